@@ -57,7 +57,7 @@ export type PersonRole = (typeof PERSON_ROLES)[number];
 export interface Person {
 	id: string;
 	name: string;
-	/** The name as used in running interface text: "Lazzarato". */
+	/** The name as used in running text: the family name, mostly. */
 	short: string;
 	role: PersonRole;
 	/** How the received text abbreviates a speaker ("ML"); absent for those only drawn on. */

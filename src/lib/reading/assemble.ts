@@ -1,0 +1,64 @@
+import { boundsOf } from './dates/bounds';
+import type { Draft, DraftNode } from './draft';
+import type { ArgumentNode, HistoricalDate, Passage, Reading } from './model';
+import type { AuthoredDate } from './schema/timelineFile';
+
+/**
+ * Join what was authored into a reading. The draft must have passed every check: nothing is checked here.
+ *
+ * @param passages the draft's passages with their places in the text
+ */
+export function assemble(draft: Draft, passages: Passage[]): Reading {
+	const { reading, transcript, corrections } = draft.sources;
+	const { id, title, subtitle, lang, date, translator, rights, citation } = reading.value;
+	return {
+		id,
+		title,
+		subtitle,
+		lang,
+		date,
+		translator,
+		rights,
+		citation,
+		people: valuesOf(draft.people),
+		turns: transcript.turns,
+		paragraphs: transcript.paragraphs,
+		notes: transcript.notes,
+		passages,
+		themes: valuesOf(draft.themes),
+		nodes: draft.nodes.map(({ value }) => nodeOf(value)),
+		relations: valuesOf(draft.relations),
+		periods: draft.periods.map(({ value }) => ({ ...value, date: datedAt(value.date) })),
+		lanes: valuesOf(draft.lanes),
+		events: draft.events.map(({ value }) => ({ ...value, date: datedAt(value.date) })),
+		tours: [],
+		corrections: corrections.value
+	};
+}
+
+const valuesOf = <T>(items: readonly { value: T }[]): T[] => items.map(({ value }) => value);
+
+/** `open` tells the checks what the editor knows; the reading shows it by the answers there are. */
+function nodeOf(node: DraftNode): ArgumentNode {
+	const { id, kind, theme, rank, title, gloss, speaker, status, fidelity, drawsOn, passages } =
+		node;
+	const note = node.note === undefined ? {} : { note: node.note };
+	return {
+		id,
+		kind,
+		theme,
+		rank,
+		title,
+		gloss,
+		speaker,
+		status,
+		fidelity,
+		drawsOn,
+		passages,
+		...note
+	};
+}
+
+function datedAt({ edtf, said, basis }: AuthoredDate): HistoricalDate {
+	return { edtf, said, basis, bounds: boundsOf(edtf) };
+}

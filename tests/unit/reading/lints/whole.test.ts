@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { checkReading } from '../../../../src/lib/server/checkReading';
+import { KEY, OVEN, TIME } from '../support/describeFaults';
+import { changed, smallFiles } from '../support/smallReading';
+
+describe('the reading is checked whole', () => {
+	it('tells all faults at once, over all files', () => {
+		const wrong = changed(smallFiles(), OVEN, [
+			'bought a stove, waiting',
+			'bought stoves, waiting'
+		]);
+		const more = changed(wrong, TIME, ['lane: trade', 'lane: trades']);
+		const files = changed(more, KEY, ['mark: disc', 'mark: half-cell']);
+		const rules = checkReading(files).faults.map(({ rule }) => rule);
+		expect(rules.sort()).toEqual(['id-unresolved', 'quotation-absent', 'theme-mark']);
+	});
+
+	it('tells the misquotations of one file beside the malformed lines of another', () => {
+		const wrong = changed(smallFiles(), OVEN, [
+			'bought a stove, waiting',
+			'bought stoves, waiting'
+		]);
+		const files = changed(wrong, KEY, ['kind: concept', 'kind: concepts']);
+		const rules = checkReading(files).faults.map(({ rule }) => rule);
+		expect(rules.sort()).toEqual(['quotation-absent', 'value-unfit']);
+	});
+
+	it.each(['reading.yaml', 'text.md', 'received.txt', 'corrections.yaml', 'timeline.yaml'])(
+		'a reading without %s',
+		(file) => {
+			const { [file]: _, ...files } = smallFiles();
+			const { faults } = checkReading(files);
+			expect(faults).toContainEqual(expect.objectContaining({ rule: 'file-missing', file }));
+		}
+	);
+
+	it('a stray file among the themes', () => {
+		const { faults } = checkReading({ ...smallFiles(), 'argument/key.yml': '' });
+		expect(faults).toEqual([
+			expect.objectContaining({ rule: 'file-stray', file: 'argument/key.yml' })
+		]);
+	});
+
+	it('a cause that only may be later than its effect is let pass', () => {
+		const files = changed(smallFiles(), TIME, ['edtf: 1900/1939', 'edtf: 1939/1950']);
+		expect(checkReading(files).faults).toEqual([]);
+	});
+});
