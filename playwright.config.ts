@@ -1,0 +1,33 @@
+/**
+ * Journeys in a real browser, against the built site (`npm run build` first). The Chromium is the one that
+ * scripts/chromium.mjs finds; the site is served as any static host would serve it.
+ */
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+
+const port = 4179;
+const url = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.test.ts',
+	workers: 2,
+	fullyParallel: true,
+	retries: 0,
+	forbidOnly: true,
+	reporter: 'list',
+	use: {
+		baseURL: url,
+		launchOptions: {
+			executablePath: findChromium(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update'
+			]
+		}
+	},
+	projects: [{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }],
+	webServer: { command: `node scripts/serve.mjs build --port ${port}`, url, stdout: 'ignore' }
+});
