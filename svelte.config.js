@@ -1,5 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/**
+ * app.html holds one small inline script (the stored colour scheme, before the first paint); the policy names it by
+ * its hash, as kit does for its own.
+ */
+function inlineScriptHashes() {
+	const template = readFileSync(new URL('./src/app.html', import.meta.url), 'utf8');
+	return [...template.matchAll(/<script>([^]*?)<\/script>/g)].map(
+		([, script]) => `sha256-${createHash('sha256').update(script).digest('base64')}`
+	);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -15,7 +28,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', ...inlineScriptHashes()],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'font-src': ['self'],

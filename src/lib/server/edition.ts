@@ -1,0 +1,27 @@
+import { timelineLayout } from '../layout/timeline/timelineLayout';
+import type { EditionData } from '../state/edition';
+import { loadReading } from './loadReading';
+import { readingFolder } from './readingFiles';
+import { readLayout } from './mapLayoutFile';
+import { measureText } from './measure';
+
+/** Widths of the timeline's plot for which rows are packed, px; at any width between, the next smaller packing holds. */
+const PLOT_WIDTHS = [560, 690, 900, 1200];
+
+let made: EditionData | undefined;
+
+/** The reading, checked whole, with where its marks stand; made once per build. Throws `ReadingError`. */
+export function edition(): EditionData {
+	made ??= make();
+	return made;
+}
+
+function make(): EditionData {
+	const folder = readingFolder();
+	const reading = loadReading(folder);
+	return {
+		reading,
+		mapLayout: readLayout(folder, reading),
+		timelineLayout: timelineLayout(reading, measureText, PLOT_WIDTHS)
+	};
+}

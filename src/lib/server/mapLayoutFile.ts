@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LayoutContent } from '../layout/map/bestLayout';
+import {
+	CAPTION_STYLE,
+	LABEL_STYLES,
+	MAP_SIZE,
+	VERB_STYLE,
+	WRAP_AT
+} from '../layout/map/constants';
+import type { MapGraph, MapLayout } from '../layout/map/types';
+import type { RelationKind } from '../reading/model';
+import { RELATION_KIND_INFO } from '../reading/relationKinds';
+
+const FILE = 'layout.json';
+
+/** To be raised when the method changes so that a layout made before would no longer be made. */
+const ALGORITHM = 1;
+
+/** The words on the lines of the map. */
+export const MAP_VERBS = Object.fromEntries(
+	Object.entries(RELATION_KIND_INFO).map(([kind, { verb }]) => [kind, verb])
+) as Record<RelationKind, string>;
+
+/** Hash of all a layout is made from; in order of id, so that the order of the files never matters. */
+export function layoutSource(graph: MapGraph): string {
+	const byFirst = (a: readonly string[], b: readonly string[]) =>
+		(a[0] ?? '') < (b[0] ?? '') ? -1 : 1;
+	const themes = graph.themes.map(({ id, title }) => [id, title]).sort(byFirst);
+	const nodes = graph.nodes
+		.map(({ id, title, rank, theme, status }) => [
+			id,
+			title,
+			rank,
+			theme,
+			`${status === 'reported'}`
+		])
+		.sort(byFirst);
+	const relations = graph.relations
+		.map(({ id, kind, source, target }) => [id, kind, source, target])
+		.sort(byFirst);
+	const constants = [MAP_SIZE, LABEL_STYLES, CAPTION_STYLE, VERB_STYLE, WRAP_AT, MAP_VERBS];
+	return hash({ ALGORITHM, constants, themes, nodes, relations });
+}
+
+/**
+ * The layout kept beside a reading.
+ *
+ * @param folder the reading's folder
+ * @throws Error where the file is missing, was made from another state of the argument, or was edited by hand
+ */
+export function readLayout(folder: string, graph: MapGraph): MapLayout {
+	const path = join(folder, FILE);
+	if (!existsSync(path)) throw new Error(`${path} is not there; run npm run layout`);
+	const layout = parsed(path);
+	if (layout.source !== layoutSource(graph))
+		throw new Error(`${path} was made from another state of the argument; run npm run layout`);
+	if (layout.checksum !== checksum(layout))
+		throw new Error(
+			`${path} was edited by hand; positions are computed: run npm run layout -- --fresh`
+		);
+	return layout;
+}
+
+/** What is kept beside a reading, whatever state of the argument it was made from; null where there is none. */
+export function previousLayout(folder: string): MapLayout | null {
+	const path = join(folder, FILE);
+	if (!existsSync(path)) return null;
+	const layout = parsed(path);
+	return layout.checksum === checksum(layout) ? layout : null;
+}
+
+/** Writes a layout with the hashes it is checked by; answers the path. */
+export function writeLayout(folder: string, graph: MapGraph, content: LayoutContent): string {
+	const path = join(folder, FILE);
+	const unsealed = {
+		format: 'passagework-layout/1' as const,
+		source: layoutSource(graph),
+		...content
+	};
+	const layout: MapLayout = { ...unsealed, checksum: checksum(unsealed) };
+	writeFileSync(path, `${JSON.stringify(layout, null, '\t')}\n`);
+	return path;
+}
+
+function parsed(path: string): MapLayout {
+	try {
+		const layout = JSON.parse(readFileSync(path, 'utf8')) as MapLayout;
+		if (layout?.format === 'passagework-layout/1') return layout;
+	} catch {
+		// told below, in the same words as any other file that is no layout
+	}
+	throw new Error(`${path} is not a layout of this version; run npm run layout -- --fresh`);
+}
+
+function checksum(layout: Omit<MapLayout, 'checksum'>): string {
+	const { format, source, size, nodes, captions, regions, bends, verbs } = layout;
+	return hash({ format, source, size, nodes, captions, regions, bends, verbs });
+}
+
+const hash = (value: unknown): string =>
+	createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);

@@ -1,0 +1,23 @@
+import type { Attachment } from 'svelte/attachments';
+import type { MapSelection } from '$lib/layout/map/types';
+
+/** Scrolls the map's pane to a newly selected point, only where it is out of view (a nearer map, a phone). */
+export function revealSelection(selection: () => MapSelection): Attachment<HTMLElement> {
+	return (pane) => {
+		const chosen = selection();
+		if (chosen?.kind !== 'node') return;
+		const node = pane.querySelector(`[data-node="${CSS.escape(chosen.id)}"]`);
+		if (!node) return;
+		const at = node.getBoundingClientRect();
+		const view = pane.getBoundingClientRect();
+		const outside =
+			at.left < view.left || at.right > view.right || at.top < view.top || at.bottom > view.bottom;
+		if (!outside) return;
+		const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		pane.scrollBy({
+			left: at.left + at.width / 2 - view.left - view.width / 2,
+			top: at.top + at.height / 2 - view.top - view.height / 2,
+			behavior: calm ? 'instant' : 'smooth'
+		});
+	};
+}

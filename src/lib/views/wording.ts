@@ -1,0 +1,199 @@
+/**
+ * Every word the interface says, seen or heard. Words of a reading are never here; they come from its data.
+ */
+import type {
+	DateBasis,
+	Fidelity,
+	HistoricalEvent,
+	NodeKind,
+	PersonRole,
+	Rank,
+	RelationKind,
+	Status
+} from '$lib/reading/model';
+
+const plural = new Intl.PluralRules('en');
+
+/** "1 claim", "3 claims" */
+export function counted(n: number, one: string, many: string): string {
+	return `${n} ${plural.select(n) === 'one' ? one : many}`;
+}
+
+export const KIND_WORDS: Record<NodeKind, string> = {
+	claim: 'Claim',
+	concept: 'Concept',
+	question: 'Question',
+	example: 'Example',
+	objection: 'Objection'
+};
+
+export const RANK_WORDS: Record<Rank, string> = {
+	keystone: 'keystone',
+	major: 'major',
+	minor: 'minor'
+};
+
+export const FIDELITY_WORDS: Record<Fidelity, string> = {
+	quotation: 'title: the speaker’s own words',
+	paraphrase: 'title: a paraphrase',
+	interpretation: 'title: an interpretation'
+};
+
+export const BASIS_WORDS: Record<DateBasis, string> = {
+	stated: 'the date is the speaker’s',
+	inferred: 'the bounds are inferred from the words',
+	editor: 'the date is the editor’s'
+};
+
+export const ROLE_WORDS: Record<PersonRole, string> = {
+	interviewee: 'speaks',
+	interviewer: 'asks',
+	'drawn-on': 'is drawn on'
+};
+
+/** Whose point it is, and how it is held. */
+export function attribution(speaker: string, kind: NodeKind, status: Status): string {
+	if (status === 'reported') return `A view ${speaker} reports, not ${speaker}’s own`;
+	if (status === 'conceded') return `Granted by ${speaker}`;
+	if (kind === 'question') return `${speaker} asks`;
+	if (kind === 'objection') return `${speaker}’s objection`;
+	if (status === 'questioned') return `${speaker} puts it in question`;
+	return `${speaker}’s own ${KIND_WORDS[kind].toLowerCase()}`;
+}
+
+export const RELATION_LEGEND: { kind: RelationKind; word: string }[] = [
+	{ kind: 'supports', word: 'supports' },
+	{ kind: 'opposes', word: 'opposes' },
+	{ kind: 'explains', word: 'explains' },
+	{ kind: 'transforms', word: 'transforms into' },
+	{ kind: 'requires', word: 'requires' },
+	{ kind: 'exemplifies', word: 'exemplifies' },
+	{ kind: 'contrasts', word: 'contrasts' },
+	{ kind: 'draws-on', word: 'draws on' },
+	{ kind: 'answers', word: 'answers' },
+	{ kind: 'part-of', word: 'part of' }
+];
+
+export const WORDS = {
+	product: 'Passagework',
+	views: 'View',
+	map: 'Map',
+	timeline: 'Timeline',
+	text: 'Text',
+	explore: 'Explore',
+	about: 'About',
+	data: 'Data',
+	skipToText: 'Skip to the text',
+	skipToSelection: 'Skip to what is selected',
+	nothingSelected: 'Nothing selected',
+	mapLabel: 'Argument map',
+	mapHint: 'Every point is a link. Selecting one shows its relations, its words and its events.',
+	timelineLabel: 'Timeline',
+	textLabel: 'Transcript',
+	slipLabel: 'Selected',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	fit: 'Fit',
+	settle: 'Settle',
+	settleHint: 'Return every point to its place',
+	reported: 'Italic: a view reported',
+	legend: 'Lines',
+	eachPeriod: 'Each period has its own scale',
+	conversation: 'Conversation order',
+	turn: 'turn',
+	cite: 'Cite',
+	copy: 'Copy',
+	copied: 'Copied',
+	close: 'Close',
+	clear: 'Clear the selection',
+	relations: 'Relations',
+	events: 'When',
+	passages: 'Words',
+	drawsOn: 'Draws on',
+	editorsNote: 'Editor’s note',
+	editorsDate: 'ed.',
+	sources: 'Sources',
+	usedBy: 'Used by',
+	tiedNodes: 'On the map',
+	inThisParagraph: 'Passages in this paragraph',
+	noPassage: 'No point of the map rests on this paragraph yet.',
+	noEvents: 'No event is tied to it.',
+	noteBack: 'Back to the call',
+	startTitle: 'One interview, three views',
+	startHere: 'Start with',
+	home: 'Back to the whole map',
+	notFoundTitle: 'There is nothing at this address',
+	notFoundNearest: 'Perhaps you meant',
+	faultTitle: 'This page could not be shown',
+	published: 'Published data set'
+} as const;
+
+export const SCHEME_WORDS = {
+	system: 'Colours: as the device',
+	light: 'Colours: light',
+	dark: 'Colours: dark'
+} as const;
+
+export const START_GUIDE: { view: 'map' | 'timeline' | 'text'; words: string }[] = [
+	{
+		view: 'map',
+		words: 'what is argued. Each shape is a theme; select a point to read the words it rests on.'
+	},
+	{
+		view: 'timeline',
+		words:
+			'when it happened. Serif dates are the speaker’s words, sans ones the editor’s; a broken bar has no sharp edge.'
+	},
+	{
+		view: 'text',
+		words: 'where it is said. A mark in the margin leads from a passage to its points.'
+	}
+];
+
+/** "¶ 3", "¶ 3 and 7" */
+export function paragraphRef(numbers: readonly number[]): string {
+	return `¶ ${new Intl.ListFormat('en').format(numbers.map(String))}`;
+}
+
+/** A point as it is heard: title, kind, theme. */
+export function nodeName(title: string, kind: NodeKind, theme: string): string {
+	return `${title}, ${KIND_WORDS[kind].toLowerCase()}, ${theme}`;
+}
+
+export function passageName(paragraphs: readonly number[], titles: readonly string[]): string {
+	const where = `Passage in ${paragraphRef(paragraphs)}`;
+	return titles.length ? `${where}, used by ${new Intl.ListFormat('en').format(titles)}` : where;
+}
+
+export function passageTitle(numbers: readonly number[]): string {
+	return `${numbers.length > 1 ? 'Words in paragraphs' : 'Words in paragraph'} ${new Intl.ListFormat('en').format([...new Set(numbers)].map(String))}`;
+}
+
+export function turnOf(n: number, all: number): string {
+	return `turn ${n} of ${all}`;
+}
+
+export function pageTitle(selected: string | undefined, reading: string): string {
+	return [selected, reading, WORDS.product].filter(Boolean).join(' · ');
+}
+
+export const ABOUT = {
+	what: 'Passagework lets a difficult text be read through its argument and its history: a map of what is argued, a timeline of when it happened, and the whole text where it is said. Every mark leads to the words it rests on.',
+	howTitle: 'How it was made, and how to read it',
+	how: [
+		'Whatever stands in serif is verbatim; a quotation that is not in the text, character for character, stops the edition from being built. Whatever stands in sans serif (titles, glosses, verbs, most dates) is the editor’s.',
+		'Each point says who speaks and how it is held: asserted, reported, questioned or granted. A view that a speaker only reports is set in italics and is not shown as the speaker’s own. Each point says how far its title is from the words.',
+		'A date is drawn as far as it is known: a sharp tick where a day or a year is given, a bar that breaks up where the source gives no edge. Words for a date are the speaker’s; a year beside them, where the speaker gives none, is the editor’s and names its source.'
+	],
+	textTitle: 'The text',
+	peopleTitle: 'People',
+	correctionsTitle: 'Where the text differs from the one received',
+	joins:
+		'Paragraphs that the page breaks of the received text had cut in two are joined. Beyond that:'
+} as const;
+
+/** An event as it is heard: title, date as known, bounds as drawn, whose date it is. */
+export function eventName(event: HistoricalEvent, date: string, bounds: string): string {
+	const whose = event.date.basis === 'editor' ? ', the editor’s date' : '';
+	return `${event.title}, ${date}, ${bounds}${whose}`;
+}
