@@ -6,7 +6,7 @@ import { readLayout } from './mapLayoutFile';
 import { measureText } from './measure';
 
 /** Widths of the timeline's plot for which rows are packed, px; at any width between, the next smaller packing holds. */
-const PLOT_WIDTHS = [560, 690, 900, 1200];
+const PLOT_WIDTHS = [500, 600, 650, 700, 950];
 
 let made: EditionData | undefined;
 

@@ -18,9 +18,12 @@ const FILE = 'layout.json';
 /** To be raised when the method changes so that a layout made before would no longer be made. */
 const ALGORITHM = 1;
 
-/** The words on the lines of the map. */
+/** The words on the lines of the map: the verbs, but that a line with two heads says "with" already. */
 export const MAP_VERBS = Object.fromEntries(
-	Object.entries(RELATION_KIND_INFO).map(([kind, { verb }]) => [kind, verb])
+	Object.entries(RELATION_KIND_INFO).map(([kind, { verb, symmetric }]) => [
+		kind,
+		symmetric ? verb.replace(/ with$/, '') : verb
+	])
 ) as Record<RelationKind, string>;
 
 /** Hash of all a layout is made from; in order of id, so that the order of the files never matters. */

@@ -17,7 +17,7 @@ export const test = base.extend<Watch>({
 			const faults: string[] = [];
 			const hosts = new Set([new URL(baseURL ?? '').hostname, 'localhost']);
 			context.on('console', (message) => {
-				const text = `${message.type()}: ${message.text()}`;
+				const text = `${message.type()}: ${message.text()} (${message.location().url})`;
 				if (!expectedMessages.some((pattern) => pattern.test(text))) faults.push(text);
 			});
 			context.on('weberror', (fault) => faults.push(String(fault.error())));

@@ -1,6 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Selection } from '$lib/state/selection';
 
+/** The part of a narrow screen that the slip and the tabs leave free. */
+const FREE = 0.55;
+
 /** Scrolls the text to the words of a new selection, only where they are out of view; calm where motion is reduced. */
 export function revealPassage(selection: () => Selection): Attachment<HTMLElement> {
 	return (pane) => {
@@ -12,10 +15,11 @@ export function revealPassage(selection: () => Selection): Attachment<HTMLElemen
 	};
 }
 
-/** A pane that does not scroll by itself (a phone's page) is left where it is: the slip quotes the words. */
+/** Seen within the pane or, where the pane does not scroll by itself, within the window; hidden panes are left alone. */
 function isInView(words: Element, pane: HTMLElement): boolean {
-	if (pane.scrollHeight <= pane.clientHeight) return true;
+	if (pane.offsetParent === null) return true;
 	const at = words.getBoundingClientRect();
+	if (pane.scrollHeight <= pane.clientHeight) return at.top >= 0 && at.bottom <= innerHeight * FREE;
 	const view = pane.getBoundingClientRect();
 	return at.top >= view.top && at.bottom <= view.bottom;
 }

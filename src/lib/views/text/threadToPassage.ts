@@ -19,17 +19,23 @@ export function threadToPassage(selection: () => Selection): Attachment<HTMLElem
 			observer.disconnect();
 			document.removeEventListener('scroll', frame.ask, { capture: true });
 			frame.cancel();
-			for (const name of ['--thread-from', '--thread-to']) column.style.removeProperty(name);
+			clear(column);
 		};
 	};
+}
+
+/** Where no thread comes over (a narrow screen), none runs down the rule. */
+function clear(column: HTMLElement) {
+	for (const name of ['--thread-from', '--thread-to']) column.style.removeProperty(name);
 }
 
 function place(column: HTMLElement) {
 	const exit = document.querySelector('[data-thread] .across');
 	const words = column.querySelector('[data-passage-on]');
-	if (!exit || !words) return;
+	const crossing = exit?.getBoundingClientRect();
+	if (!crossing?.width || !words) return clear(column);
 	const top = column.getBoundingClientRect().top;
-	const from = exit.getBoundingClientRect().bottom - top;
+	const from = crossing.bottom - top;
 	const to = words.getBoundingClientRect().top - top;
 	const end = Math.min(Math.max(to, 0), column.clientHeight);
 	column.style.setProperty('--thread-from', `${Math.min(from, end)}px`);

@@ -3,7 +3,7 @@ import type { TimelineLayout } from '$lib/layout/timeline/types';
 import type { Lane } from '$lib/reading/model';
 
 /** px of air above the first row of a lane and below its last. */
-const LANE_PADDING = 4;
+const LANE_PADDING = 2;
 
 export interface LaneTops {
 	/** px from the top of the plot to each lane, by lane id. */

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { bestLayout } from '../../../src/lib/layout/map/bestLayout';
+import { liveSimulation } from '../../../src/lib/layout/map/liveSimulation';
+import type { MapLayout } from '../../../src/lib/layout/map/types';
+import { gardenGraph, plainVerbs, roughMeasure, SMALL_EFFORT } from './gardenGraph';
+
+const graph = gardenGraph();
+const { content } = bestLayout({
+	graph,
+	measure: roughMeasure,
+	verbs: plainVerbs,
+	effort: SMALL_EFFORT
+});
+const layout: MapLayout = { format: 'passagework-layout/1', source: '', checksum: '', ...content };
+
+describe('R6: the live simulation moves the map only where a reader drags', () => {
+	test('holds the dragged node, lets its neighbours follow, and rests within 2 s', () => {
+		const before = JSON.stringify(layout);
+		const live = liveSimulation(graph, layout);
+		live.drag('n0', { x: 400, y: 300 });
+		let ticks = 0;
+		while (!live.tick()) ticks++;
+		expect(ticks).toBeLessThan(125);
+		expect(live.positions()['n0']).toEqual({ x: 400, y: 300 });
+		const moved = Object.entries(live.positions()).filter(([id, { x, y }]) => {
+			const home = layout.nodes[id] ?? { x, y };
+			return id !== 'n0' && Math.hypot(x - home.x, y - home.y) > 1;
+		});
+		expect(moved.length).toBeGreaterThan(0);
+		expect(JSON.stringify(layout)).toBe(before);
+	});
+
+	test('starts from the layout', () => {
+		const live = liveSimulation(graph, layout);
+		for (const [id, { x, y }] of Object.entries(live.positions()))
+			expect([x, y]).toEqual([layout.nodes[id]?.x, layout.nodes[id]?.y]);
+	});
+
+	test('keeps a dragged node on the map', () => {
+		const live = liveSimulation(graph, layout);
+		live.drag('n1', { x: -500, y: 9999 });
+		live.tick();
+		const at = live.positions()['n1'];
+		expect(at?.x).toBeGreaterThanOrEqual(0);
+		expect(at?.y).toBeLessThanOrEqual(layout.size.height);
+	});
+});
