@@ -5,7 +5,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
 
-const port = 4179;
+// Another one for a second checkout that is tested at the same time.
+const port = Number(process.env.E2E_PORT ?? 4179);
 const url = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({

@@ -10,7 +10,10 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 // axe is added to the page as a script, which the pages' own policy rightly forbids.
 test.use({ bypassCSP: true });
 
-const PAGES = { ...SAMPLE, missing: '404.html' };
+// The browser itself says on the console that a page is missing.
+test.use({ expectedMessages: [/404 \(Not Found\)/] });
+
+const PAGES = { ...SAMPLE, missing: 'map/no-such-node/' };
 
 for (const [kind, address] of Object.entries(PAGES)) {
 	for (const colorScheme of SCHEMES) {

@@ -9,8 +9,8 @@ const TIMELINE = '[data-view="timeline"] [data-event-label]';
 
 /** Where a phone shows one view at a time, shows this one. */
 async function show(page: Page, view: string) {
-	const radio = page.locator(`input[name="view"][value="${view}"]`);
-	if (await radio.isVisible()) await radio.check();
+	const tab = page.locator(`label:has(input[name="view"][value="${view}"])`);
+	if (await tab.isVisible()) await tab.click();
 }
 
 async function open(page: Page, address: string) {

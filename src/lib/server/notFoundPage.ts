@@ -44,7 +44,7 @@ export function notFoundPage(reading: Reading): string {
 	const style = STYLE.trim();
 	const data = JSON.stringify(entriesOf(reading)).replaceAll('<', '\\u003c');
 	const script = `(${offerNearest})(${data}, ["map", "timeline", "text"], ${nearestIds})`;
-	const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
+	const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -52,6 +52,7 @@ export function notFoundPage(reading: Reading): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta http-equiv="content-security-policy" content="${policy}">
+<link rel="icon" href="data:,">
 <title>There is nothing at this address · ${escape(reading.title)} · Passagework</title>
 <style>${style}</style>
 </head>

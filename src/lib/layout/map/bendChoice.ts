@@ -9,7 +9,7 @@ import type { Bend, Box, Point } from './types';
 /** Costs of a bend: 1 = one crossing. */
 const COST = {
 	crossing: 1,
-	under: 4.5,
+	under: 5.5,
 	touching: 0.8,
 	ends: 1.2,
 	outside: 8,

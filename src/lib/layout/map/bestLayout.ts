@@ -81,7 +81,7 @@ function fresh(input: LayoutInput, effort: LayoutEffort): LayoutProblem {
 		refine(problem, { steps: effort.finalSteps, reach: 60, tolerance: 14, random })
 	);
 	const polished = ranked(finalists.slice(0, POLISHED), (problem, random) =>
-		polish(problem, { steps: effort.polishSteps, reach: 40, tolerance: 0.5, random })
+		polish(problem, { steps: effort.polishSteps, reach: 60, tolerance: 1.2, random })
 	);
 	return (polished[0] as Attempt).problem;
 }

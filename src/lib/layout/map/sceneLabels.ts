@@ -123,7 +123,7 @@ export function sceneCaptions(
 			throw new Error(`the layout has no place for the theme "${id}"; run npm run layout`);
 		const { lineHeight, size } = CAPTION_STYLE;
 		const height = caption.lines.length * lineHeight * typeScale;
-		const box = boxAround(caption, caption.width * typeScale, height);
+		const box = heldInside(boxAround(caption, caption.width * typeScale, height), layout.size);
 		const shown = !taken.some((other) => overlap(other, box));
 		if (shown) taken.push(box);
 		return {
@@ -136,4 +136,16 @@ export function sceneCaptions(
 			...{ box, shown }
 		};
 	});
+}
+
+/** Zoomed far out, a caption near the map's edge would grow over it. */
+function heldInside(box: Box, { width, height }: MapLayout['size']): Box {
+	const across = Math.max(0, -box.left) - Math.max(0, box.right - width);
+	const down = Math.max(0, -box.top) - Math.max(0, box.bottom - height);
+	return {
+		left: box.left + across,
+		right: box.right + across,
+		top: box.top + down,
+		bottom: box.bottom + down
+	};
 }
