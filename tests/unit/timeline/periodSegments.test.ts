@@ -48,7 +48,15 @@ describe('the segments of a timeline', () => {
 		expect(segments.map(({ period }) => period)).toEqual(['first', 'war', 'debt']);
 	});
 
-	it('a period without a known start begins no segment; without any there is no scale', () => {
+	it('a period whose start is left open begins with the first event', () => {
+		const segments = periodSegments(
+			[period('x', '../1939')],
+			[event('a', '1954'), event('b', '1900')]
+		);
+		expect(segments.map(({ period, year }) => [period, year])).toEqual([['x', 1900]]);
+	});
+
+	it('without a start or an event to begin with there is no scale', () => {
 		expect(periodSegments([...periods, period('x', '../1900')], [])).toHaveLength(3);
 		expect(() => periodSegments([period('x', '../1900')], [])).toThrow(RangeError);
 	});

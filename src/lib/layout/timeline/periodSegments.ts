@@ -15,17 +15,19 @@ const RUN_ON = 0.06;
  * The segments of the time scale: one from each period's earliest start to the next, the first reaching back to the
  * first event, the last ending shortly after the last event. Each is as wide as the events that start in it are many.
  *
- * @throws RangeError when no period has a known start
+ * A period whose start is left open begins with the first event.
+ *
+ * @throws RangeError where there is no period, or none has a known start and there is no event
  */
 export function periodSegments(
 	periods: readonly Pick<Period, 'id' | 'title' | 'date'>[],
 	events: readonly Dated[]
 ): PeriodSegment[] {
-	const starts = periodStarts(periods);
-	const first = starts[0];
-	if (!first) throw new RangeError('the timeline needs a period with a known start');
 	const cores = events.map(({ date }) => coreYears(date.bounds));
 	const anchors = cores.map(({ coreStart }) => coreStart);
+	const starts = periodStarts(periods, Math.min(...anchors.map(Math.floor)));
+	const first = starts[0];
+	if (!first) throw new RangeError('the timeline needs a period, and a date to begin it with');
 	const from = Math.min(first.year, ...anchors.map(Math.floor));
 	const years = [from, ...starts.slice(1).map(({ year }) => year)];
 	const end = scaleEnd(years.at(-1) ?? from, [...cores.map(({ coreEnd }) => coreEnd), ...anchors]);
@@ -36,12 +38,16 @@ export function periodSegments(
 	});
 }
 
-/** The periods with a known start, in order of time; of those that start together, the first listed. */
-function periodStarts(periods: readonly Pick<Period, 'id' | 'title' | 'date'>[]) {
+/** The periods in order of time; of those that start together, the first listed. */
+function periodStarts(
+	periods: readonly Pick<Period, 'id' | 'title' | 'date'>[],
+	firstEvent: number
+) {
 	const starts = periods
 		.flatMap(({ id, title, date }) => {
 			const day = date.bounds[0];
-			return day === null ? [] : [{ period: id, title, year: decimalYear(day, 'start') }];
+			const year = day === null ? firstEvent : decimalYear(day, 'start');
+			return Number.isFinite(year) ? [{ period: id, title, year }] : [];
 		})
 		.sort((a, b) => a.year - b.year);
 	return starts.filter(({ year }, i) => year !== starts[i - 1]?.year);

@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { neighbours } from '../../src/lib/reading/questions';
+import MapView from '../../src/lib/views/map/MapView.svelte';
+import { renderWithEdition, smallEdition } from './support/smallEdition';
+
+const states = (container: HTMLElement) =>
+	Object.fromEntries(
+		[...container.querySelectorAll<HTMLElement>('[data-node]')].map((node) => [
+			node.dataset.node,
+			node.dataset.state
+		])
+	);
+
+describe('MapView', () => {
+	it('every point is a link with its title, kind and theme, in the order of the reading', () => {
+		renderWithEdition(MapView, { selection: null });
+		const links = screen.getAllByRole('link');
+		const { nodes } = smallEdition().reading;
+		expect(links.map((link) => link.getAttribute('href'))).toEqual(
+			nodes.map(({ id }) => `/map/${id}/`)
+		);
+		expect(links[0]).toHaveAccessibleName('The oven was common, claim, The oven');
+	});
+
+	it('a selection brings out its neighbours, and the rest recedes', () => {
+		const id = 'waiting-has-a-price';
+		const { container } = renderWithEdition(MapView, { selection: { kind: 'node', id } });
+		const near = new Set(neighbours(smallEdition(), id).map((node) => node.id));
+		for (const [node, state] of Object.entries(states(container)))
+			expect([node, state]).toEqual([
+				node,
+				node === id ? 'selected' : near.has(node) ? 'neighbour' : 'receded'
+			]);
+	});
+
+	it('the controls say what they do, and "Settle" waits until something was moved', () => {
+		renderWithEdition(MapView, { selection: null });
+		for (const name of ['Zoom in', 'Zoom out', 'Fit'])
+			expect(screen.getByRole('button', { name })).toBeInTheDocument();
+		expect(screen.queryByRole('button', { name: 'Settle' })).toBeNull();
+	});
+});

@@ -1,0 +1,49 @@
+import { render } from '@testing-library/svelte';
+import type { Component } from 'svelte';
+import { bestLayout } from '../../../src/lib/layout/map/bestLayout';
+import type { Measure } from '../../../src/lib/layout/measure';
+import { timelineLayout } from '../../../src/lib/layout/timeline/timelineLayout';
+import { MAP_VERBS } from '../../../src/lib/server/mapLayoutFile';
+import { editionOf, type Edition } from '../../../src/lib/state/edition';
+import { smallReading } from '../../unit/reading/support/smallReading';
+import WithEdition from './WithEdition.svelte';
+
+const measure: Measure = (text, { size }) => text.length * size * 0.52;
+
+let made: Edition | undefined;
+
+/** The small reading of the fixtures, laid out with little effort. */
+export function smallEdition(): Edition {
+	made ??= makeEdition();
+	return made;
+}
+
+function makeEdition(): Edition {
+	const reading = smallReading();
+	const { content } = bestLayout({
+		graph: reading,
+		measure,
+		verbs: MAP_VERBS,
+		effort: { seeds: 1, steps: 500, finalSteps: 500, polishSteps: 200 }
+	});
+	const mapLayout = {
+		format: 'passagework-layout/1' as const,
+		source: '',
+		checksum: '',
+		...content
+	};
+	return editionOf({
+		reading,
+		mapLayout,
+		timelineLayout: timelineLayout(reading, measure, [500, 600, 650, 700, 950])
+	});
+}
+
+/** Render a component as it stands on a page of the small reading. */
+export function renderWithEdition<Props extends Record<string, unknown>>(
+	component: Component<Props>,
+	props: Props
+) {
+	const given = { edition: smallEdition(), component: component as Component, props };
+	return render(WithEdition, { props: given });
+}

@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import TextView from '../../src/lib/views/text/TextView.svelte';
+import { renderWithEdition, smallEdition } from './support/smallEdition';
+
+function wordsOf(container: HTMLElement) {
+	return [...container.querySelectorAll<HTMLElement>('[data-paragraph]')].map((paragraph) => {
+		const words = paragraph.querySelector('[data-words]')?.cloneNode(true) as HTMLElement;
+		for (const marker of words.querySelectorAll('[data-marker]')) marker.remove();
+		return [paragraph.dataset.paragraph, words.textContent];
+	});
+}
+
+describe('TextView', () => {
+	it('R2: the words drawn are the words of the data, to the letter, whatever overlaps', () => {
+		const { container } = renderWithEdition(TextView, { on: new Set(['talked-and-priced']) });
+		expect(wordsOf(container)).toEqual(
+			smallEdition().reading.paragraphs.map(({ id, text }) => [id, text])
+		);
+	});
+
+	it('brings out the words of the passages that are on, and no others', () => {
+		const { container } = renderWithEdition(TextView, { on: new Set(['waiting-is-the-point']) });
+		const lit = [...container.querySelectorAll('[data-passage-on]')].map(
+			(part) => part.textContent
+		);
+		const { targets } = smallEdition().passages.get('waiting-is-the-point') ?? { targets: [] };
+		expect(lit.join('')).toBe(targets.map(({ exact }) => exact).join(''));
+	});
+
+	it('R1: every passage has its mark, which says what rests on it', () => {
+		const { container } = renderWithEdition(TextView, { on: new Set() });
+		const marked = new Set(
+			[...container.querySelectorAll<HTMLElement>('[data-passage]')].map(
+				(mark) => mark.dataset.passage
+			)
+		);
+		expect(marked).toEqual(new Set(smallEdition().passages.keys()));
+		expect(
+			screen.getByRole('link', { name: 'Passage in ¶ 2, used by The oven was common' })
+		).toHaveAttribute('href', '/text/common-thing/');
+	});
+
+	it('keeps the note at its call, with the way back', () => {
+		renderWithEdition(TextView, { on: new Set() });
+		expect(screen.getByRole('link', { name: '1' })).toHaveAttribute('href', '#note-1');
+		expect(screen.getByText("The Stove Seller's Almanac", { selector: 'em' })).toBeInTheDocument();
+	});
+
+	it('marks the paragraph that is selected', () => {
+		renderWithEdition(TextView, { on: new Set(), paragraph: 'p03' });
+		expect(screen.getByRole('link', { name: '¶ 3' })).toHaveAttribute('aria-current', 'true');
+	});
+});
