@@ -1,8 +1,11 @@
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import type { MapSelection } from '../../src/lib/layout/map/types';
 import { neighbours } from '../../src/lib/reading/questions';
 import MapView from '../../src/lib/views/map/MapView.svelte';
 import { renderWithEdition, smallEdition } from './support/smallEdition';
+
+const show = (selection: MapSelection) => renderWithEdition(MapView, { selection });
 
 const states = (container: HTMLElement) =>
 	Object.fromEntries(
@@ -14,7 +17,7 @@ const states = (container: HTMLElement) =>
 
 describe('MapView', () => {
 	it('every point is a link with its title, kind and theme, in the order of the reading', () => {
-		renderWithEdition(MapView, { selection: null });
+		show(null);
 		const links = screen.getAllByRole('link');
 		const { nodes } = smallEdition().reading;
 		expect(links.map((link) => link.getAttribute('href'))).toEqual(
@@ -25,7 +28,7 @@ describe('MapView', () => {
 
 	it('a selection brings out its neighbours, and the rest recedes', () => {
 		const id = 'waiting-has-a-price';
-		const { container } = renderWithEdition(MapView, { selection: { kind: 'node', id } });
+		const { container } = show({ kind: 'node', id });
 		const near = new Set(neighbours(smallEdition(), id).map((node) => node.id));
 		for (const [node, state] of Object.entries(states(container)))
 			expect([node, state]).toEqual([
@@ -35,7 +38,7 @@ describe('MapView', () => {
 	});
 
 	it('the controls say what they do, and "Settle" waits until something was moved', () => {
-		renderWithEdition(MapView, { selection: null });
+		show(null);
 		for (const name of ['Zoom in', 'Zoom out', 'Fit'])
 			expect(screen.getByRole('button', { name })).toBeInTheDocument();
 		expect(screen.queryByRole('button', { name: 'Settle' })).toBeNull();

@@ -1,14 +1,16 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { relationGroupsOf } from '../../src/lib/reading/questions';
+import type { Selection } from '../../src/lib/state/selection';
 import Slip from '../../src/lib/views/slip/Slip.svelte';
 import { renderWithEdition, smallEdition } from './support/smallEdition';
 
+const show = (selection: Selection) => renderWithEdition(Slip, { selection });
 const names = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 describe('Slip', () => {
 	it('R3: says whose point it is, and that a view reported is not the reporter’s own', () => {
-		renderWithEdition(Slip, { selection: { kind: 'node', id: 'key-is-a-promise' } });
+		show({ kind: 'node', id: 'key-is-a-promise' });
 		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('A key is a promise');
 		expect(screen.getByText(/A view Ada Moreau reports, not Ada Moreau’s own/)).toBeInTheDocument();
 		expect(screen.getByText(/Draws on Berthe/)).toBeInTheDocument();
@@ -17,7 +19,7 @@ describe('Slip', () => {
 	});
 
 	it('lists every relation once under its verb, as seen from the point', () => {
-		renderWithEdition(Slip, { selection: { kind: 'node', id: 'waiting-has-a-price' } });
+		show({ kind: 'node', id: 'waiting-has-a-price' });
 		const groups = relationGroupsOf(smallEdition(), 'waiting-has-a-price');
 		for (const { verb, relations } of groups) {
 			const group = screen.getByText(verb, { selector: 'dt' }).parentElement;
@@ -30,13 +32,13 @@ describe('Slip', () => {
 	});
 
 	it('R8: from a point to its events and its words', () => {
-		renderWithEdition(Slip, { selection: { kind: 'node', id: 'oven-was-common' } });
+		show({ kind: 'node', id: 'oven-was-common' });
 		expect(names()).toContain('/timeline/oven-lit/');
 		expect(names()).toContain('/text/common-thing/');
 	});
 
 	it('R8: from an event to its points and its words, with its bounds and its basis', () => {
-		renderWithEdition(Slip, { selection: { kind: 'event', id: 'oven-lit' } });
+		show({ kind: 'event', id: 'oven-lit' });
 		expect(screen.getByText('until the war', { selector: '.said' })).toHaveAttribute('lang', 'en');
 		expect(screen.getByText(/1900 to 1939; the bounds are inferred/)).toBeInTheDocument();
 		expect(names()).toContain('/map/oven-was-common/');
@@ -44,27 +46,27 @@ describe('Slip', () => {
 	});
 
 	it('names the source of whatever the editor supplies', () => {
-		renderWithEdition(Slip, { selection: { kind: 'event', id: 'stoves-sold' } });
+		show({ kind: 'event', id: 'stoves-sold' });
 		expect(screen.getByText('Trade register of the valley')).toBeInTheDocument();
 		expect(screen.getByText(/the date is the editor’s/)).toBeInTheDocument();
 	});
 
 	it('R8: from a passage to all that rests on it, relations as sentences', () => {
-		renderWithEdition(Slip, { selection: { kind: 'passage', id: 'waiting-a-cost' } });
+		show({ kind: 'passage', id: 'waiting-a-cost' });
 		expect(names()).toContain('/map/waiting-has-a-price/');
 		expect(screen.getByText('transforms into')).toBeInTheDocument();
 		expect(screen.getByText('answers')).toBeInTheDocument();
 	});
 
 	it('says so where nothing rests on a paragraph', () => {
-		renderWithEdition(Slip, { selection: { kind: 'paragraph', id: 'p01' } });
+		show({ kind: 'paragraph', id: 'p01' });
 		expect(screen.queryByText(/No point of the map/)).toBeNull();
-		renderWithEdition(Slip, { selection: { kind: 'paragraph', id: 'p99' } });
+		show({ kind: 'paragraph', id: 'p99' });
 		expect(screen.getByText('One interview, three views')).toBeInTheDocument();
 	});
 
 	it('with nothing selected says what this is, and where to start', () => {
-		renderWithEdition(Slip, { selection: { kind: 'none' } });
+		show({ kind: 'none' });
 		expect(screen.getByText('6 points, 5 relations, 4 events, 5 paragraphs')).toBeInTheDocument();
 		expect(names()).toEqual(['/map/oven-was-common/', '/map/key-is-a-promise/']);
 	});

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import TextView from '../../src/lib/views/text/TextView.svelte';
 import { renderWithEdition, smallEdition } from './support/smallEdition';
 
+const show = (passages: string[], paragraph?: string) =>
+	renderWithEdition(TextView, { on: new Set(passages), paragraph });
+
 function wordsOf(container: HTMLElement) {
 	return [...container.querySelectorAll<HTMLElement>('[data-paragraph]')].map((paragraph) => {
 		const words = paragraph.querySelector('[data-words]')?.cloneNode(true) as HTMLElement;
@@ -13,14 +16,14 @@ function wordsOf(container: HTMLElement) {
 
 describe('TextView', () => {
 	it('R2: the words drawn are the words of the data, to the letter, whatever overlaps', () => {
-		const { container } = renderWithEdition(TextView, { on: new Set(['talked-and-priced']) });
+		const { container } = show(['talked-and-priced']);
 		expect(wordsOf(container)).toEqual(
 			smallEdition().reading.paragraphs.map(({ id, text }) => [id, text])
 		);
 	});
 
 	it('brings out the words of the passages that are on, and no others', () => {
-		const { container } = renderWithEdition(TextView, { on: new Set(['waiting-is-the-point']) });
+		const { container } = show(['waiting-is-the-point']);
 		const lit = [...container.querySelectorAll('[data-passage-on]')].map(
 			(part) => part.textContent
 		);
@@ -29,7 +32,7 @@ describe('TextView', () => {
 	});
 
 	it('R1: every passage has its mark, which says what rests on it', () => {
-		const { container } = renderWithEdition(TextView, { on: new Set() });
+		const { container } = show([]);
 		const marked = new Set(
 			[...container.querySelectorAll<HTMLElement>('[data-passage]')].map(
 				(mark) => mark.dataset.passage
@@ -42,13 +45,13 @@ describe('TextView', () => {
 	});
 
 	it('keeps the note at its call, with the way back', () => {
-		renderWithEdition(TextView, { on: new Set() });
+		show([]);
 		expect(screen.getByRole('link', { name: '1' })).toHaveAttribute('href', '#note-1');
 		expect(screen.getByText("The Stove Seller's Almanac", { selector: 'em' })).toBeInTheDocument();
 	});
 
 	it('marks the paragraph that is selected', () => {
-		renderWithEdition(TextView, { on: new Set(), paragraph: 'p03' });
+		show([], 'p03');
 		expect(screen.getByRole('link', { name: '¶ 3' })).toHaveAttribute('aria-current', 'true');
 	});
 });

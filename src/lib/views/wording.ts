@@ -118,7 +118,7 @@ export const WORDS = {
 	inThisParagraph: 'Passages in this paragraph',
 	noPassage: 'No point of the map rests on this paragraph yet.',
 	noEvents: 'No event is tied to it.',
-	noteBack: 'Back to the call',
+	noteBack: 'back to the call',
 	startTitle: 'One interview, three views',
 	startHere: 'Start with',
 	home: 'Back to the whole map',
@@ -192,8 +192,8 @@ export const ABOUT = {
 		'Paragraphs that the page breaks of the received text had cut in two are joined. Beyond that:'
 } as const;
 
-/** An event as it is heard: title, date as known, bounds as drawn, whose date it is. */
-export function eventName(event: HistoricalEvent, date: string, bounds: string): string {
+/** What is heard after an event’s date and title, and seen on hovering: its bounds as drawn, whose date it is. */
+export function eventBounds(event: HistoricalEvent, bounds: string): string {
 	const whose = event.date.basis === 'editor' ? ', the editor’s date' : '';
-	return `${event.title}, ${date}, ${bounds}${whose}`;
+	return `${bounds}${whose}`;
 }

@@ -228,7 +228,7 @@ describe(
 				(key: string) => `x${key}`,
 				(key: string) => key.replace(':', ': ['),
 				(key: string) => key.replace(':', ': "'),
-				(key: string) => `\t${key}`,
+				(key: string) => `\n\t${key}`,
 				(key: string) => key.toUpperCase()
 			);
 			fc.assert(

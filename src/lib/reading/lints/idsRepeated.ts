@@ -3,7 +3,7 @@ import type { Fault } from '../fault';
 import { faultAt } from '../faultAt';
 import { referencesOf } from './references';
 
-/** A list names a thing once: passages: [debt-and-fault, debt-and-fault] is a slip. */
+/** A list names a thing once: passages: [some-words, some-words] is a slip. */
 export function idsRepeated(draft: Draft): Fault[] {
 	const seen = new Map<object, Set<string>>();
 	return referencesOf(draft)
