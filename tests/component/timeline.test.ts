@@ -27,7 +27,7 @@ describe('TimelineView', () => {
 			})
 		).toBeInTheDocument();
 		expect(
-			screen.getByRole('link', { name: /^1930s Stoves are sold, .*, the editor’s date$/ })
+			screen.getByRole('link', { name: /^1930s Stoves are sold ?, .*, the editor’s date$/ })
 		).toBeInTheDocument();
 	});
 
