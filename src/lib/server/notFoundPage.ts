@@ -30,6 +30,8 @@ function offerNearest(
 			const link = document.createElement('a');
 			link.href = `${root}${entry.view}/${entry.id}/`;
 			link.textContent = entry.title;
+			// The text's own words are set in serif, here too.
+			if (entry.title.startsWith('“')) link.className = 'words';
 			list?.appendChild(document.createElement('li')).append(link);
 		}
 	}
@@ -102,5 +104,6 @@ h2 { font-size: 16px; margin-bottom: 0; }
 ul { padding: 0; list-style: none; }
 li a { display: inline-block; min-height: 32px; }
 a { color: inherit; text-underline-offset: 3px; }
+.words { font-family: Georgia, serif; }
 a:focus-visible { outline: 2px solid; outline-offset: 2px; }
 `;
