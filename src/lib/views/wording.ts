@@ -7,7 +7,6 @@ import type {
 	HistoricalEvent,
 	NodeKind,
 	PersonRole,
-	Rank,
 	RelationKind,
 	Status
 } from '$lib/reading/model';
@@ -25,12 +24,6 @@ export const KIND_WORDS: Record<NodeKind, string> = {
 	question: 'Question',
 	example: 'Example',
 	objection: 'Objection'
-};
-
-export const RANK_WORDS: Record<Rank, string> = {
-	keystone: 'keystone',
-	major: 'major',
-	minor: 'minor'
 };
 
 export const FIDELITY_WORDS: Record<Fidelity, string> = {
@@ -82,12 +75,9 @@ export const WORDS = {
 	text: 'Text',
 	explore: 'Explore',
 	about: 'About',
-	data: 'Data',
 	skipToText: 'Skip to the text',
 	skipToSelection: 'Skip to what is selected',
-	nothingSelected: 'Nothing selected',
 	mapLabel: 'Argument map',
-	mapHint: 'Every point is a link. Selecting one shows its relations, its words and its events.',
 	timelineLabel: 'Timeline',
 	textLabel: 'Transcript',
 	slipLabel: 'Selected',
@@ -104,20 +94,13 @@ export const WORDS = {
 	cite: 'Cite',
 	copy: 'Copy',
 	copied: 'Copied',
-	close: 'Close',
-	clear: 'Clear the selection',
 	relations: 'Relations',
 	events: 'When',
-	passages: 'Words',
 	drawsOn: 'Draws on',
 	editorsNote: 'Editor’s note',
-	editorsDate: 'ed.',
 	sources: 'Sources',
-	usedBy: 'Used by',
 	tiedNodes: 'On the map',
-	inThisParagraph: 'Passages in this paragraph',
 	noPassage: 'No point of the map rests on this paragraph yet.',
-	noEvents: 'No event is tied to it.',
 	noteBack: 'back to the call',
 	startTitle: 'One interview, three views',
 	startHere: 'Start with',
