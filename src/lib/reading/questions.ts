@@ -10,5 +10,6 @@ export {
 	type RelationGroup,
 	type SeenRelation
 } from './questions/relationsOf';
+export { shownBy, type Shown } from './questions/shownBy';
 export { turnOf, turnOfNode } from './questions/turnOf';
 export { usesOfPassage, type PassageUses } from './questions/usesOfPassage';
