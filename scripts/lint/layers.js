@@ -41,7 +41,7 @@ const LAYERS = {
 	}
 };
 
-const VIEWS = ['map', 'timeline', 'text', 'slip', 'outline', 'tour'];
+const VIEWS = ['map', 'timeline', 'text', 'slip', 'outline', 'tour', 'filter', 'search', 'concordance'];
 
 const AT_BUILD_ONLY = {
 	regex: '^(?:zod|yaml)(?:/|$)',

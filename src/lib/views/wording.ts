@@ -1,6 +1,7 @@
 /**
  * Every word the interface says, seen or heard. Words of a reading are never here; they come from its data.
  */
+import { DATE_WORDS } from '$lib/reading/dates/dateWords';
 import type {
 	DateBasis,
 	Fidelity,
@@ -10,6 +11,8 @@ import type {
 	RelationKind,
 	Status
 } from '$lib/reading/model';
+
+export * from './wording/searching';
 
 const plural = new Intl.PluralRules('en');
 
@@ -179,4 +182,109 @@ export const ABOUT = {
 export function eventBounds(event: HistoricalEvent, bounds: string): string {
 	const whose = event.date.basis === 'editor' ? ', the editor’s date' : '';
 	return `${bounds}${whose}`;
+}
+
+export const STATUS_WORDS: Record<Status, string> = {
+	asserted: 'Asserted',
+	reported: 'Reported',
+	questioned: 'Questioned',
+	conceded: 'Granted'
+};
+
+export const FILTER = {
+	open: 'Filter',
+	panel: 'Filter the three views',
+	themes: 'Theme',
+	kinds: 'Kind',
+	relations: 'Relations',
+	speakers: 'Who speaks',
+	statuses: 'How it is held',
+	people: 'Draws on',
+	years: 'Years',
+	from: 'from',
+	to: 'to',
+	turn: 'As far as turn',
+	follow: 'Follow the conversation',
+	play: 'Play',
+	pause: 'Pause',
+	clear: 'Show all',
+	without: 'Take away',
+	nothing: 'No point of the map is left. Take one of these away:',
+	unknown: 'The address asks for what is not here:',
+	saved: 'Views of yours',
+	savedHint: 'They stay on this device. The link of a view can be sent.',
+	notKept: 'This device does not keep it: it is here until the page is closed.',
+	name: 'Name',
+	save: 'Save this view',
+	remove: 'Remove',
+	copyLink: 'Copy the link',
+	close: 'Close'
+} as const;
+
+/** "42 of 60 points, 30 of 84 relations, 12 of 29 events" */
+export function shownCounts(rows: readonly { word: string; shown: number; all: number }[]): string {
+	const parts = rows.map(({ word, shown, all }) => `${shown} of ${all} ${word}`);
+	return new Intl.ListFormat('en', { style: 'narrow' }).format(parts);
+}
+
+export const COUNT_WORDS = { nodes: 'points', relations: 'relations', events: 'events' } as const;
+
+/** "As far as turn 12, Lazzarato" */
+export function turnWords(n: number, speaker: string): string {
+	return `${FILTER.turn} ${n}, ${speaker}`;
+}
+
+export const TIMELINE = {
+	moreIn: 'more events in',
+	table: 'As a table',
+	talk: 'In the talk',
+	talkLabel: 'Where in the talk each event comes up',
+	years: 'Years',
+	yearsLabel: 'Years shown in full',
+	firstYear: 'First year',
+	lastYear: 'Last year',
+	allYears: 'All years',
+	level: 'Show',
+	lanes: 'Lanes',
+	scale: 'Scale',
+	pan: 'Years in view',
+	zoomIn: 'Zoom in on the years',
+	zoomOut: 'Zoom out of the years',
+	whole: 'Whole',
+	oneScale: 'One scale for all years',
+	unknown: 'The address asks for what the timeline does not know:',
+	nobody: 'No one named',
+	tableTitle: 'Every event, in order of time',
+	columns: { date: 'When', drawn: 'Drawn here', event: 'Event', words: 'Words', claims: 'On the map' }
+} as const;
+
+export const LEVEL_WORDS = { periods: 'Periods', main: 'Main events', all: 'All events' } as const;
+
+export const LANE_KIND_WORDS = {
+	lane: 'by field',
+	theme: 'by theme',
+	speaker: 'by speaker',
+	person: 'by person'
+} as const;
+
+export const SCALE_WORDS = {
+	periods: 'each period its own',
+	true: 'one for all years'
+} as const;
+
+/** "5 more": what stands under a lane’s title for the events that are only ticks there. */
+export const moreWords = (n: number) => `${n} more`;
+
+/** What is heard of a mark in the strip of the talk. */
+export function saidMark(turn: number, paragraph: number, titles: readonly string[]): string {
+	const list = new Intl.ListFormat('en').format(titles);
+	return `Turn ${turn}, ${paragraphRef([paragraph])}: ${list}`;
+}
+
+/** The words for a date that its label has no room for, before the bounds. */
+export const saidWords = (said: string) => `“${said}”`;
+
+/** What is seen on hovering an event: the bounds as drawn and, where the label is the editor’s, what that rests on. */
+export function eventHint(bounds: string, sources: readonly string[]): string {
+	return sources.length ? `${bounds}. ${DATE_WORDS.editors} ${sources.join(' ')}` : bounds;
 }

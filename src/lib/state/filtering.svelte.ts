@@ -1,0 +1,68 @@
+import { NO_FILTER, asksNothing, toggled, type Facet, type Filter } from '$lib/reading/filter';
+import { shownBy, type ReadingIndex, type Shown } from '$lib/reading/questions';
+import { filterOf, searchOf, withFilter } from './filter';
+
+interface Navigation {
+	/** The address, where script may read it; while a page is prerendered it has no query. */
+	url: () => URL | undefined;
+	/** Go to the same page with another query. */
+	go: (href: string, replace: boolean) => void;
+}
+
+/** The filter of the address and what it leaves. Nothing is kept here: to filter is to go to another address (R4). */
+export class Filtering {
+	readonly #asked = $derived.by(() =>
+		filterOf(this.navigation.url()?.searchParams ?? new URLSearchParams(), this.index)
+	);
+
+	/** undefined where nothing is filtered. */
+	readonly shown: Shown | undefined = $derived.by(() =>
+		this.active ? shownBy(this.index, this.filter) : undefined
+	);
+
+	/** The nodes that the filter hides. */
+	readonly hidden: ReadonlySet<string> = $derived.by(() => {
+		const { shown } = this;
+		const ids = shown ? this.index.reading.nodes.map(({ id }) => id) : [];
+		return new Set(ids.filter((id) => !shown?.nodes.has(id)));
+	});
+
+	constructor(
+		private readonly index: ReadingIndex,
+		private readonly navigation: Navigation
+	) {}
+
+	get filter(): Filter {
+		return this.#asked.filter;
+	}
+
+	/** What the address asks for in vain, as written. */
+	get unknown() {
+		return this.#asked.unknown;
+	}
+
+	get active() {
+		return !asksNothing(this.filter);
+	}
+
+	/** @param replace leave no trace in the history, as while something is dragged or played */
+	set(filter: Filter, { replace = false } = {}) {
+		const url = this.navigation.url();
+		if (!url) return;
+		this.navigation.go(`${url.pathname}${searchOf(withFilter(url.searchParams, filter))}`, replace);
+	}
+
+	toggle(facet: Facet, value: string) {
+		this.set(toggled(this.filter, facet, value));
+	}
+
+	clear() {
+		this.set(NO_FILTER);
+	}
+
+	/** How many points (for a kind of relation: how many relations) one value would leave beside all else that is asked. */
+	countOf(facet: Facet, value: string): number {
+		const shown = shownBy(this.index, { ...this.filter, [facet]: [value] });
+		return facet === 'relations' ? shown.relations.size : shown.nodes.size;
+	}
+}

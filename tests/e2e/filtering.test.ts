@@ -1,0 +1,103 @@
+/** R4, R6: a filter is an address; it takes away and moves nothing; every count is taken from what is shown. */
+import type { Page } from '@playwright/test';
+import { node, reading } from './support/site';
+import { expect, test } from './support/test';
+
+const theme = reading.themes[0]?.id ?? '';
+const inTheme = reading.nodes.filter((one) => one.theme === theme);
+const bar = (page: Page) => page.getByRole('group', { name: 'Filter' });
+
+async function open(page: Page, address: string) {
+	await page.goto(address, { waitUntil: 'networkidle' });
+}
+
+/** Where each node's glyph stands on the screen, px. */
+function places(page: Page) {
+	return page.locator('[data-view="map"] a[data-node]').evaluateAll((nodes) =>
+		nodes.map((one) => {
+			const box = one.querySelector('use')?.getBoundingClientRect();
+			return [one.getAttribute('data-node'), box?.x, box?.y];
+		})
+	);
+}
+
+test('R6: whatever stays on the map stays where it was: 0 px, with a filter on and off again', async ({
+	page
+}) => {
+	await open(page, '');
+	const before = await places(page);
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	await page.getByRole('checkbox').first().check();
+	await expect(page).toHaveURL(new RegExp(`\\?theme=${theme}$`));
+	expect(await places(page)).toEqual(before);
+	await page.getByRole('checkbox').first().uncheck();
+	await expect(page).not.toHaveURL(/theme/u);
+	expect(await places(page)).toEqual(before);
+});
+
+test('the bar counts what the map shows, and the count of a value is what it leaves', async ({
+	page
+}) => {
+	await open(page, `?theme=${theme}`);
+	await expect(bar(page).getByRole('status')).toContainText(
+		`${inTheme.length} of ${reading.nodes.length} points`
+	);
+	const left = page.locator('[data-view="map"] a[data-node]:not([data-state="filtered"])');
+	await expect(left).toHaveCount(inTheme.length);
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	const kinds = page.getByRole('group', { name: 'Kind', exact: true }).locator('label');
+	const last = kinds.filter({ has: page.locator('input') }).first();
+	const count = Number(await last.locator('.count').textContent());
+	await last.locator('input').check();
+	await expect(left).toHaveCount(count);
+});
+
+test('R4: Back takes a filter away, a chip takes one thing away, and links keep the filter', async ({
+	page
+}) => {
+	await open(page, '');
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	await page.getByRole('checkbox').first().check();
+	await expect(bar(page)).toBeVisible();
+	await page.goBack();
+	await expect(bar(page)).toHaveCount(0);
+	await page.goForward();
+	await page.keyboard.press('Escape');
+	const stays = inTheme[0]?.id ?? '';
+	await page.locator(`[data-view="map"] a[data-node="${stays}"]`).click();
+	await expect(page).toHaveURL(new RegExp(`/map/${stays}/\\?theme=${theme}$`));
+	await bar(page).getByRole('button').first().click();
+	await expect(page).toHaveURL(new RegExp(`/map/${stays}/$`));
+});
+
+test('what the address asks for in vain is told, and the rest is shown', async ({ page }) => {
+	await open(page, '?theme=nowhere&years=1975-1929');
+	await expect(bar(page).getByRole('alert')).toContainText('theme=nowhere, years=1975-1929');
+	await expect(page.locator('[data-view="map"] a[data-node]')).toHaveCount(reading.nodes.length);
+	await bar(page).getByRole('button', { name: 'Show all' }).click();
+	await expect(bar(page)).toHaveCount(0);
+});
+
+test('the conversation is played turn by turn and stops at the last', async ({ page }) => {
+	await page.clock.install();
+	await open(page, '?turn=28');
+	const slider = bar(page).getByRole('slider');
+	await expect(slider).toHaveValue('28');
+	await bar(page).getByRole('button', { name: 'Play' }).click();
+	await page.clock.runFor(1700);
+	await expect(slider).toHaveValue('29');
+	await page.clock.runFor(4000);
+	await expect(slider).toHaveValue('30');
+	await expect(bar(page).getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('a view is named, kept on the device, and opened again', async ({ page }) => {
+	await open(page, `map/${node.id}/?theme=${theme}`);
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	await page.getByLabel('Name').fill('For Monday');
+	await page.keyboard.press('Enter');
+	await open(page, '');
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	await page.getByRole('link', { name: 'For Monday' }).click();
+	await expect(page).toHaveURL(new RegExp(`/map/${node.id}/\\?theme=${theme}$`));
+});
