@@ -24,6 +24,7 @@ function countsOf(reading: Reading, joins: number): string[] {
 		passages: reading.passages.length,
 		events: reading.events.length,
 		periods: reading.periods.length,
+		tours: reading.tours.length,
 		paragraphs: reading.paragraphs.length,
 		'joins at page breaks': joins,
 		corrections: reading.corrections.length

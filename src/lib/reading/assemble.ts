@@ -1,7 +1,8 @@
 import { boundsOf } from './dates/bounds';
 import type { Draft, DraftNode } from './draft';
-import type { ArgumentNode, HistoricalDate, Passage, Reading } from './model';
+import type { ArgumentNode, HistoricalDate, Passage, Reading, TourStep } from './model';
 import type { AuthoredDate } from './schema/timelineFile';
+import type { AuthoredStep } from './schema/tourFile';
 
 /**
  * Join what was authored into a reading. The draft must have passed every check: nothing is checked here.
@@ -31,7 +32,9 @@ export function assemble(draft: Draft, passages: Passage[]): Reading {
 		periods: draft.periods.map(({ value }) => ({ ...value, date: datedAt(value.date) })),
 		lanes: valuesOf(draft.lanes),
 		events: draft.events.map(({ value }) => ({ ...value, date: datedAt(value.date) })),
-		tours: [],
+		tours: draft.tours.map(({ id, title, about, steps }) => {
+			return { id, title, about, steps: steps.map(({ value }) => stepOf(value)) };
+		}),
 		corrections: corrections.value
 	};
 }
@@ -43,6 +46,7 @@ function nodeOf(node: DraftNode): ArgumentNode {
 	const { id, kind, theme, rank, title, gloss, speaker, status, fidelity, drawsOn, passages } =
 		node;
 	const note = node.note === undefined ? {} : { note: node.note };
+	const definition = node.definition === undefined ? {} : { definition: node.definition };
 	return {
 		id,
 		kind,
@@ -55,7 +59,17 @@ function nodeOf(node: DraftNode): ArgumentNode {
 		fidelity,
 		drawsOn,
 		passages,
-		...note
+		...note,
+		...definition
+	};
+}
+
+function stepOf({ passage, years, question, ...step }: AuthoredStep): TourStep {
+	return {
+		...step,
+		passages: [passage],
+		...(years === undefined ? {} : { years: { from: years[0], to: years[1] } }),
+		...(question === undefined ? {} : { question })
 	};
 }
 

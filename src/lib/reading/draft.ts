@@ -5,6 +5,7 @@ import type { CorrectionsFile } from './schema/correctionsFile';
 import type { ReadingFile } from './schema/readingFile';
 import type { AuthoredPassage } from './schema/shared';
 import type { AuthoredEvent, AuthoredPeriod, TimelineFile } from './schema/timelineFile';
+import type { AuthoredStep, TourFile } from './schema/tourFile';
 import type { Transcript } from './transcript';
 
 /** A parsed file that can say where each of its values stands. */
@@ -21,6 +22,7 @@ export interface Sources {
 	corrections: Source<CorrectionsFile>;
 	timeline: Source<TimelineFile>;
 	argument: Source<ArgumentFile>[];
+	tours: Source<TourFile>[];
 	transcript: Transcript;
 	received: string;
 }
@@ -35,6 +37,7 @@ export interface Item<T> {
 export type DraftTheme = ArgumentFile['theme'] & { id: string };
 export type DraftNode = AuthoredNode & { theme: string };
 export type DraftRelation = AuthoredRelation & { id: string };
+export type DraftTour = Omit<TourFile, 'steps'> & { id: string; steps: Item<AuthoredStep>[] };
 
 /** All that was authored, each kind in one list over all files: what the lints look at. */
 export interface Draft {
@@ -47,12 +50,14 @@ export interface Draft {
 	lanes: Item<TimelineFile['lanes'][number]>[];
 	periods: Item<AuthoredPeriod>[];
 	events: Item<AuthoredEvent>[];
+	tours: DraftTour[];
 }
 
-/** Gather the files in the order of the themes in reading.yaml; a file it does not name comes last. */
+/** Gather the files in the order in which reading.yaml names them; a file it does not name comes last. */
 export function draftOf(sources: Sources): Draft {
 	const { reading, timeline } = sources;
 	const argument = inOrderOf(reading.value.themes, sources.argument);
+	const tours = inOrderOf(reading.value.tours, sources.tours);
 	return {
 		sources,
 		people: itemsOf(reading, 'people', reading.value.people.map(personOf)),
@@ -68,19 +73,24 @@ export function draftOf(sources: Sources): Draft {
 		),
 		lanes: itemsOf(timeline, 'lanes', timeline.value.lanes),
 		periods: itemsOf(timeline, 'periods', timeline.value.periods),
-		events: itemsOf(timeline, 'events', timeline.value.events)
+		events: itemsOf(timeline, 'events', timeline.value.events),
+		tours: tours.map((source) => ({
+			id: idOfFile(source.file),
+			...source.value,
+			steps: itemsOf(source, 'steps', source.value.steps)
+		}))
 	};
 }
 
-/** The id of the theme whose file this is: the file's name. */
-export function themeIdOf(file: string): string {
-	return file.replace(/^argument\//u, '').replace(/\.yaml$/u, '');
+/** The id of the theme or the tour whose file this is: the file's name. */
+export function idOfFile(file: string): string {
+	return file.replace(/^(?:argument|tours)\//u, '').replace(/\.yaml$/u, '');
 }
 
-function inOrderOf(themes: string[], files: Source<ArgumentFile>[]): Source<ArgumentFile>[] {
-	const place = ({ file }: Source<ArgumentFile>) => {
-		const at = themes.indexOf(themeIdOf(file));
-		return at === -1 ? themes.length : at;
+function inOrderOf<T>(ids: string[], files: Source<T>[]): Source<T>[] {
+	const place = ({ file }: Source<T>) => {
+		const at = ids.indexOf(idOfFile(file));
+		return at === -1 ? ids.length : at;
 	};
 	return [...files].sort((a, b) => place(a) - place(b) || (a.file < b.file ? -1 : 1));
 }
@@ -90,12 +100,12 @@ function itemsOf<T>(source: Source<unknown>, key: string, values: readonly T[]):
 }
 
 function themeItem(source: Source<ArgumentFile>): Item<DraftTheme> {
-	const value = { id: themeIdOf(source.file), ...source.value.theme };
+	const value = { id: idOfFile(source.file), ...source.value.theme };
 	return { value, source, path: ['theme'] };
 }
 
 function inTheme(item: Item<AuthoredNode>, file: string): Item<DraftNode> {
-	return { ...item, value: { ...item.value, theme: themeIdOf(file) } };
+	return { ...item, value: { ...item.value, theme: idOfFile(file) } };
 }
 
 function withId(relation: AuthoredRelation): DraftRelation {

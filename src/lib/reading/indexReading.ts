@@ -9,6 +9,7 @@ import type {
 	Reading,
 	Relation,
 	Theme,
+	Tour,
 	Turn
 } from './model';
 
@@ -25,6 +26,7 @@ export interface ReadingIndex {
 	relations: ReadonlyMap<string, Relation>;
 	periods: ReadonlyMap<string, Period>;
 	events: ReadonlyMap<string, HistoricalEvent>;
+	tours: ReadonlyMap<string, Tour>;
 	/** By node: the relations it is an end of. */
 	relationsByNode: ReadonlyMap<string, Relation[]>;
 	/** By node: the events that name it. */
@@ -52,6 +54,7 @@ export function indexReading(reading: Reading): ReadingIndex {
 		relations: byId(reading.relations),
 		periods: byId(reading.periods),
 		events: byId(reading.events),
+		tours: byId(reading.tours),
 		relationsByNode: groupBy(reading.relations, ({ source, target }) => [source, target]),
 		eventsByNode: groupBy(reading.events, (event) => event.nodes),
 		passagesByParagraph: groupBy(reading.passages, ({ targets }) =>

@@ -6,6 +6,10 @@
  * end exclusive.
  */
 
+import type { Tour } from './tour';
+
+export type { Tour, TourStep } from './tour';
+
 /** The marks a theme may carry: a shape and, bound to it, a hue. Always both, never the hue alone. */
 export const MARKS = [
 	'half-cell',
@@ -111,6 +115,8 @@ export interface Target extends Span {
 export interface Passage {
 	id: string;
 	targets: Target[];
+	/** A remark on the words themselves (a translator's choice, a slip); the editor's. */
+	note?: string;
 }
 
 export interface Theme {
@@ -137,6 +143,8 @@ export interface ArgumentNode {
 	passages: string[];
 	/** A remark for a reader who would stumble (a translator's word, a contested point); the editor's. */
 	note?: string;
+	/** What a concept means in this text, in two sentences; the editor's. Concepts have one, and nothing else. */
+	definition?: string;
 }
 
 export interface Relation {
@@ -172,6 +180,8 @@ export interface Period {
 	id: string;
 	title: string;
 	date: HistoricalDate;
+	/** References for whatever the editor supplies. */
+	sources: string[];
 	/** Verbatim words that name the period. */
 	passages: string[];
 }
@@ -189,20 +199,8 @@ export interface HistoricalEvent {
 	sources: string[];
 	passages: string[];
 	nodes: string[];
-}
-
-export interface Tour {
-	id: string;
-	title: string;
-	steps: TourStep[];
-}
-
-export interface TourStep {
-	id: string;
-	nodes: string[];
-	events: string[];
-	passages: string[];
-	caption: string;
+	/** Whom it is about, or whose work it is (ids of people). */
+	people: string[];
 }
 
 export interface Correction {

@@ -28,7 +28,9 @@ export function publishedDataSet(reading: Reading, positions: Positions): Publis
 		relations: reading.relations.map(({ id, kind, source, target, passages }) => {
 			return { id, kind, source, target, passages };
 		}),
-		periods: reading.periods.map(({ id, title, date }) => ({ id, title, date: publishDate(date) })),
+		periods: reading.periods.map(({ id, title, date, sources }) => {
+			return { id, title, date: publishDate(date), sources };
+		}),
 		lanes: reading.lanes.map(({ id, title }) => ({ id, title })),
 		events: reading.events.map(publishEvent),
 		tours: reading.tours.map(({ id, title, steps }) => ({
@@ -43,13 +45,15 @@ export function publishedDataSet(reading: Reading, positions: Positions): Publis
 
 function publishPassage({
 	id,
-	targets
+	targets,
+	note
 }: Reading['passages'][number]): Published['passages'][number] {
 	return {
 		id,
 		targets: targets.map(({ paragraph, start, end, exact, prefix, suffix }) => {
 			return { paragraph, start, end, exact, prefix, suffix };
-		})
+		}),
+		...(note === undefined ? {} : { note })
 	};
 }
 
@@ -65,17 +69,20 @@ function publishNode(
 		status,
 		fidelity,
 		drawsOn,
-		passages
+		passages,
+		definition
 	}: ArgumentNode,
 	{ x, y }: { x: number; y: number }
 ): Published['nodes'][number] {
 	const words = { title, gloss, speaker, status, fidelity };
-	return { id, kind, theme, rank, ...words, drawsOn, passages, x, y };
+	const defined = definition === undefined ? {} : { definition };
+	return { id, kind, theme, rank, ...words, drawsOn, passages, x, y, ...defined };
 }
 
 function publishEvent(event: HistoricalEvent): Published['events'][number] {
-	const { id, title, gloss, lane, date, basis, sources, passages, nodes } = event;
-	return { id, title, gloss, lane, date: publishDate(date), basis, sources, passages, nodes };
+	const { id, title, gloss, lane, date, basis, sources, passages, nodes, people } = event;
+	const joins = { passages, nodes, people };
+	return { id, title, gloss, lane, date: publishDate(date), basis, sources, ...joins };
 }
 
 function publishDate({

@@ -24,7 +24,8 @@ export function anchorPassages(
 			faults.push(where);
 			return [];
 		});
-		return { id: item.value.id, targets };
+		const { id, note } = item.value;
+		return { id, targets, ...(note === undefined ? {} : { note }) };
 	});
 	return { passages: passages.filter(({ targets }) => targets.length > 0), faults };
 }

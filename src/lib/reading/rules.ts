@@ -28,6 +28,7 @@ export const RULES = {
 	'id-twice': 'Choose another id for one of them; an id is permanent, so change the newer.',
 	'id-repeated': 'Name it once.',
 	'theme-file': 'Let each file of argument/ be named once under “themes” in reading.yaml.',
+	'tour-file': 'Let each file of tours/ be named once under “tours” in reading.yaml.',
 	'theme-mark': 'Choose a mark that no other theme has.',
 	'node-orphan': 'Add a relation from it or to it, or take it away.',
 	'relation-duplicate': 'State it once, with all its passages.',
@@ -43,6 +44,13 @@ export const RULES = {
 	'date-malformed': 'Write the date in the subset of EDTF described in CONTRIBUTING.md.',
 	'question-unanswered': 'Add a relation of kind “answers” to it, or mark it “open: true”.',
 	'question-not-open': 'Take “open” away: it is for a question that nothing answers.',
+	'definition-missing': 'Say in two sentences what the concept means in this text.',
+	'definition-unfit':
+		'Say in two sentences what the concept means in this text; only a concept has a definition.',
+	'caption-long': 'Say it in 25 words; the rest belongs to “ask” or “pitfall”.',
+	'step-passage-elsewhere':
+		'Choose a passage that the step’s nodes, their relations or its events rest on, or add what rests on it.',
+	'years-reversed': 'Write the earlier year first.',
 	'cause-too-late': 'Turn the relation round, or correct the dates.',
 	'passage-unused': 'Let a node, a relation, an event or a period name it, or take it away.',
 	'position-missing': 'Run npm run layout.'

@@ -5,3 +5,4 @@ export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './sch
 export { published, PUBLISHED_FORMAT, type Published } from './schema/published';
 export { readingFile } from './schema/readingFile';
 export { timelineFile } from './schema/timelineFile';
+export { tourFile } from './schema/tourFile';

@@ -1,9 +1,15 @@
 import type { z } from 'zod';
 import type { Source, Sources } from '../reading/draft';
 import type { Fault } from '../reading/fault';
-import { argumentFile, correctionsFile, readingFile, timelineFile } from '../reading/schema';
+import {
+	argumentFile,
+	correctionsFile,
+	readingFile,
+	timelineFile,
+	tourFile
+} from '../reading/schema';
 import { parseTranscript } from '../reading/transcript';
-import { SINGLE_FILES, type ReadingFiles } from './readingFiles';
+import { FILE_FOLDERS, SINGLE_FILES, type ReadingFiles } from './readingFiles';
 import { schemaFaults } from './schemaFaults';
 import { yamlSource } from './yamlSource';
 
@@ -13,6 +19,7 @@ export interface Parsed {
 	corrections: Sources['corrections'] | undefined;
 	timeline: Sources['timeline'] | undefined;
 	argument: Sources['argument'];
+	tours: Sources['tours'];
 	transcript: Sources['transcript'];
 	received: string | undefined;
 	faults: Fault[];
@@ -31,7 +38,8 @@ export function parseFiles(files: ReadingFiles): Parsed {
 		reading: parse('reading.yaml', readingFile),
 		corrections: parse('corrections.yaml', correctionsFile),
 		timeline: parse('timeline.yaml', timelineFile),
-		argument: themeFilesIn(files).flatMap((file) => parse(file, argumentFile) ?? []),
+		argument: filesOf('argument', files).flatMap((file) => parse(file, argumentFile) ?? []),
+		tours: filesOf('tours', files).flatMap((file) => parse(file, tourFile) ?? []),
 		transcript,
 		received: files['received.txt'],
 		faults: [...faults, ...missing(files), ...strangers(files), ...transcript.faults]
@@ -68,20 +76,21 @@ function missing(files: ReadingFiles): Fault[] {
 }
 
 function strangers(files: ReadingFiles): Fault[] {
-	const names = Object.keys(files).filter((file) => file.startsWith('argument/'));
-	return names
-		.filter((file) => !file.endsWith('.yaml'))
-		.map((file) =>
-			wholeFile(file, { rule: 'file-stray', expected: 'a file <theme>.yaml', got: file })
-		);
+	return Object.entries(FILE_FOLDERS).flatMap(([folder, name]) =>
+		Object.keys(files)
+			.filter((file) => file.startsWith(`${folder}/`) && !file.endsWith('.yaml'))
+			.map((file) =>
+				wholeFile(file, { rule: 'file-stray', expected: `a file ${name}.yaml`, got: file })
+			)
+	);
 }
 
 function wholeFile(file: string, told: Pick<Fault, 'rule' | 'expected' | 'got'>): Fault {
 	return { file, line: 1, column: 1, path: [], ...told };
 }
 
-function themeFilesIn(files: ReadingFiles): string[] {
+function filesOf(folder: keyof typeof FILE_FOLDERS, files: ReadingFiles): string[] {
 	return Object.keys(files)
-		.filter((file) => /^argument\/.*\.yaml$/u.test(file))
+		.filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.yaml'))
 		.sort();
 }

@@ -13,15 +13,23 @@ export const SINGLE_FILES = [
 	'timeline.yaml'
 ] as const;
 
+/** Of these a reading may have any number, each in a folder of its kind. */
+export const FILE_FOLDERS = { argument: '<theme>', tours: '<tour>' } as const;
+
 /** Read the files of a reading; one that is not there is left out, for the check to tell. */
 export function readReadingFiles(folder: string): ReadingFiles {
-	const argument = join(folder, 'argument');
-	const themes = existsSync(argument) ? readdirSync(argument).sort() : [];
-	const paths = [...SINGLE_FILES, ...themes.map((name) => `argument/${name}`)];
+	const many = Object.keys(FILE_FOLDERS).flatMap((name) => filesIn(folder, name));
+	const paths = [...SINGLE_FILES, ...many];
 	const present = paths.filter((path) => existsSync(join(folder, path)));
 	return Object.fromEntries(
 		present.map((path) => [path, readFileSync(join(folder, path), 'utf8')])
 	);
+}
+
+function filesIn(folder: string, name: string): string[] {
+	const path = join(folder, name);
+	const names = existsSync(path) ? readdirSync(path).sort() : [];
+	return names.map((one) => `${name}/${one}`);
 }
 
 /**

@@ -43,7 +43,8 @@ function tell(issue: z.core.$ZodIssue, value: unknown): Told {
 	if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), value);
 	const expected = issue.code === 'invalid_type' ? named(issue.expected) : issue.message;
 	if (value === undefined) return { rule: 'key-missing', expected, got: 'nothing' };
-	return { rule: 'value-unfit', expected, got: described(value) };
+	const hint = typeof value === 'number' && expected === NAMES['string'] ? IN_QUOTATION_MARKS : '';
+	return { rule: 'value-unfit', expected, got: described(value) + hint };
 }
 
 function oneOf(values: string[], value: unknown): Told {
@@ -57,18 +58,20 @@ function oneOf(values: string[], value: unknown): Told {
 const NAMES: Readonly<Record<string, string>> = {
 	string: 'words',
 	array: 'a list',
+	tuple: 'a list',
 	object: 'keys with values',
 	boolean: 'true or false',
 	number: 'a number',
 	int: 'a whole number'
 };
 
+const IN_QUOTATION_MARKS = ' (in quotation marks it would be words)';
+
 const named = (type: string) => NAMES[type] ?? type;
 
 function described(value: unknown): string {
 	if (typeof value === 'string') return quoted(value);
-	if (typeof value === 'number')
-		return `the number ${value} (in quotation marks it would be words)`;
+	if (typeof value === 'number') return `the number ${value}`;
 	if (value === null) return 'nothing after the colon';
 	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
 	return typeof value === 'object' ? 'keys with values' : String(value);

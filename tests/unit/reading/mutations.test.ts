@@ -1,51 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, parseDocument, visit } from 'yaml';
+import { parse } from 'yaml';
 import type { Fault } from '../../../src/lib/reading/fault';
 import { checkParsed, checkReading } from '../../../src/lib/server/checkReading';
 import { parseFiles } from '../../../src/lib/server/parseFiles';
-import { readingFolder, readReadingFiles } from '../../../src/lib/server/readingFiles';
+import { FILES, quotations, sectionOf, type Spot, spots, textOf } from './support/authoredSpots';
 
-const FILES = readReadingFiles(readingFolder('data'));
-const AUTHORED = Object.keys(FILES).filter((file) => /^(argument\/.*|timeline)\.yaml$/u.test(file));
 const WHOLE = parseFiles(FILES);
 // Seven properties: 210 mutations of the real data.
 const RUNS = { numRuns: 30 };
-
-/** A place in an authored file, in UTF-16 offsets. */
-interface Spot {
-	file: string;
-	start: number;
-	end: number;
-}
-
-const textOf = ({ file, start, end }: Spot) => (FILES[file] ?? '').slice(start, end);
-
-/** Every match of a pattern in the authored files; the first group is the spot. */
-function spots(pattern: RegExp): Spot[] {
-	return AUTHORED.flatMap((file) =>
-		[...(FILES[file] ?? '').matchAll(pattern)].map((match) => {
-			const start = match.index + match[0].indexOf(match[1] ?? '');
-			return { file, start, end: start + (match[1] ?? '').length };
-		})
-	);
-}
-
-/** The words of every quotation as they stand in the file. */
-function quotations(): Spot[] {
-	return AUTHORED.flatMap((file) => {
-		const found: Spot[] = [];
-		visit(parseDocument(FILES[file] ?? ''), {
-			Pair(_, { key, value }) {
-				const isExact = String(key) === 'exact';
-				if (!isExact || typeof value !== 'object' || value === null || !('range' in value)) return;
-				const [start, end] = Array.isArray(value.range) ? value.range : [];
-				if (typeof start === 'number' && typeof end === 'number') found.push({ file, start, end });
-			}
-		});
-		return found;
-	});
-}
 
 /** The faults when one spot reads otherwise; only its file is read anew, which keeps the runs to seconds. */
 function faultsWith({ file, start, end }: Spot, words: string): Fault[] {
@@ -56,6 +19,7 @@ function faultsWith({ file, start, end }: Spot, words: string): Fault[] {
 		...WHOLE,
 		timeline: file === 'timeline.yaml' ? anew.timeline : WHOLE.timeline,
 		argument: WHOLE.argument.flatMap((source) => (source.file === file ? anew.argument : source)),
+		tours: WHOLE.tours.flatMap((source) => (source.file === file ? anew.tours : source)),
 		faults: anew.faults.filter((fault) => fault.file === file)
 	}).faults;
 }
@@ -157,8 +121,8 @@ describe(
 
 		it('an id that is referred to', () => {
 			const references = [
-				...spots(/\b(?:source|target|speaker|lane|paragraph): ([a-z][a-z0-9-]*)/gu),
-				...spots(/\b(?:passages|nodes|drawsOn): \[([a-z][a-z0-9-]*)/gu)
+				...spots(/\b(?:source|target|speaker|lane|paragraph|passage): ([a-z][a-z0-9-]*)/gu),
+				...spots(/\b(?:passages|nodes|drawsOn|events|people): \[([a-z][a-z0-9-]*)/gu)
 			];
 			fc.assert(
 				fc.property(fc.constantFrom(...references), fc.nat(), (spot, at) => {
@@ -179,7 +143,7 @@ describe(
 			fc.assert(
 				fc.property(fc.constantFrom(...definitions), (spot) => {
 					const faults = faultsWith(spot, `${textOf(spot)}x`);
-					fc.pre(!/lanes:|periods:|events:/u.test(sectionOf(spot)));
+					fc.pre(!/lanes:|periods:|events:|steps:/u.test(sectionOf(spot)));
 					const told = faults.filter(({ rule }) => rule === 'id-unresolved');
 					expect(told.map(({ nearest }) => nearest)).toContain(`${textOf(spot)}x`);
 				}),
@@ -221,7 +185,8 @@ describe(
 
 		it('a line of YAML', () => {
 			const keys =
-				'kind|rank|title|speaker|status|fidelity|targets|exact|lane|date|basis|source|target';
+				'kind|rank|title|speaker|status|fidelity|targets|exact|lane|date|basis|source|target|' +
+				'definition|note|about|minutes|passage|years|caption|ask|pitfall|question';
 			const lines = spots(new RegExp(`^ *(?:- )?((?:${keys}):)`, 'gmu'));
 			const ways = fc.constantFrom(
 				(key: string) => key.replace(':', ''),
@@ -240,9 +205,3 @@ describe(
 		});
 	}
 );
-
-/** The nearest unindented key above a spot. */
-function sectionOf({ file, start }: Spot): string {
-	const above = (FILES[file] ?? '').slice(0, start).split('\n').reverse();
-	return above.find((line) => /^[a-z]+:/u.test(line)) ?? '';
-}

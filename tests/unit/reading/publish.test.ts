@@ -34,9 +34,9 @@ describe('publishedDataSet', () => {
 			'id kind theme rank title gloss speaker status fidelity drawsOn passages x y'
 		],
 		['a relation', data.relations[0], 'id kind source target passages'],
-		['a period', data.periods[0], 'id title date'],
+		['a period', data.periods[0], 'id title date sources'],
 		['a lane', data.lanes[0], 'id title'],
-		['an event', data.events[0], 'id title gloss lane date basis sources passages nodes'],
+		['an event', data.events[0], 'id title gloss lane date basis sources passages nodes people'],
 		['a date', data.events[0]?.date, 'edtf said basis bounds']
 	];
 	it.each(keys)('has the keys of the format, in their order: %s', (_, value, expected) => {
@@ -53,6 +53,48 @@ describe('publishedDataSet', () => {
 				suffix: sliceCodePoints(text, end, end + 32)
 			});
 		}
+	});
+
+	it('has, where there is one, a definition, the editor’s remark on the words, who an event is about', () => {
+		const concept = reading.nodes.find(({ definition }) => definition);
+		const [key, ...others] = data.nodes.filter(({ definition }) => definition);
+		expect([key?.id, key?.definition, others]).toEqual([concept?.id, concept?.definition, []]);
+		expect(data.passages.filter(({ note }) => note)).toEqual([
+			expect.objectContaining({ id: 'in-the-nineties', note: 'The vault is the roof of the oven.' })
+		]);
+		expect(data.events.flatMap(({ people = [] }) => people)).toEqual(['grandmother']);
+	});
+
+	it('has of a tour what is shown, and nothing of the teacher’s', () => {
+		expect(data.tours).toEqual([
+			{
+				id: 'oven-and-key',
+				title: 'From the oven to the key',
+				steps: [
+					expect.objectContaining({
+						id: 'common',
+						passages: ['common-thing'],
+						events: ['oven-lit']
+					}),
+					expect.objectContaining({ id: 'price', passages: ['waiting-a-cost'], events: [] }),
+					expect.objectContaining({ id: 'return', passages: ['in-the-nineties'] })
+				]
+			}
+		]);
+		const [step] = data.tours[0]?.steps ?? [];
+		expect(Object.keys(step ?? {}).join(' ')).toBe('id nodes events passages caption');
+	});
+
+	it('its schema lets pass what was published before definitions, sources of periods and people', () => {
+		const before = {
+			...data,
+			nodes: data.nodes.map(({ definition: _, ...node }) => node),
+			passages: data.passages.map(({ note: _, ...passage }) => passage),
+			periods: data.periods.map(({ sources: _, ...period }) => period),
+			events: data.events.map(({ people: _, ...event }) => event)
+		};
+		expect(validate(before), JSON.stringify(validate.errors)).toBe(true);
+		expect(before).not.toEqual(data);
 	});
 
 	it('writes bounds as ISO days, null where a side is open', () => {

@@ -21,6 +21,7 @@ describe('the JSON Schemas', () => {
 		['argument', 'argument/oven.yaml'],
 		['argument', 'argument/key.yaml'],
 		['timeline', 'timeline.yaml'],
+		['tour', 'tours/oven-and-key.yaml'],
 		['corrections', 'corrections.yaml']
 	];
 	it.each(authored)('%s lets pass %s, as an editor will', (name, file) => {

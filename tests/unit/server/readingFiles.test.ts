@@ -17,7 +17,8 @@ describe('readReadingFiles', () => {
 			'corrections.yaml',
 			'timeline.yaml',
 			'argument/key.yaml',
-			'argument/oven.yaml'
+			'argument/oven.yaml',
+			'tours/oven-and-key.yaml'
 		]);
 	});
 

@@ -11,7 +11,8 @@ export function idsResolve(draft: Draft): Fault[] {
 		person: ids(draft.people),
 		passage: ids(draft.passages),
 		node: ids(draft.nodes),
-		lane: ids(draft.lanes)
+		lane: ids(draft.lanes),
+		event: ids(draft.events)
 	};
 	return referencesOf(draft)
 		.filter(({ id, kind }) => !known[kind].includes(id))
@@ -19,7 +20,7 @@ export function idsResolve(draft: Draft): Fault[] {
 			const nearest = closest(id, known[kind]);
 			return faultAt(item, key, {
 				rule: 'id-unresolved',
-				expected: `the id of a ${kind}`,
+				expected: kind === 'event' ? 'the id of an event' : `the id of a ${kind}`,
 				got: id,
 				...(nearest === undefined ? {} : { nearest })
 			});

@@ -2,7 +2,7 @@ import type { Draft, Item } from '../draft';
 import type { Fault } from '../fault';
 import { faultAt } from '../faultAt';
 
-/** Within its kind an id names one thing, over all files. */
+/** Within its kind an id names one thing, over all files; that of a step, within its tour. */
 export function idsUsedTwice(draft: Draft): Fault[] {
 	const { people, passages, nodes, lanes, periods, events } = draft;
 	const corrections = draft.sources.corrections.value.map((value, i): Item<{ id: string }> => ({
@@ -17,7 +17,8 @@ export function idsUsedTwice(draft: Draft): Fault[] {
 		lanes,
 		periods,
 		events,
-		corrections
+		corrections,
+		...draft.tours.map(({ steps }) => steps)
 	];
 	return kinds.flatMap(twiceIn);
 }

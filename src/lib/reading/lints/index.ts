@@ -1,5 +1,7 @@
+import { captionsShort } from './captionsShort';
 import { causesInTime } from './causesInTime';
 import { datesReadable } from './datesReadable';
+import { definitionsFit } from './definitionsFit';
 import { duplicateRelations } from './duplicateRelations';
 import { editorSources } from './editorSources';
 import { idsRepeated } from './idsRepeated';
@@ -13,16 +15,20 @@ import { relationsAtHome } from './relationsAtHome';
 import { saidVerbatim } from './saidVerbatim';
 import { selfRelations } from './selfRelations';
 import { speakersSpeak } from './speakersSpeak';
+import { stepPassages } from './stepPassages';
 import { themeFiles } from './themeFiles';
 import { themeMarks } from './themeMarks';
 import { titlesQuoted } from './titlesQuoted';
+import { tourFiles } from './tourFiles';
 import { turnSpeakers } from './turnSpeakers';
 import { unusedPassages } from './unusedPassages';
+import { yearsInOrder } from './yearsInOrder';
 
 /** The rules beyond the shape of each file. A new rule is a file here, a row here and a row in `rules.ts`. */
 export const LINTS: readonly Lint[] = [
 	themeFiles,
 	themeMarks,
+	tourFiles,
 	turnSpeakers,
 	idsUsedTwice,
 	idsResolve,
@@ -39,5 +45,9 @@ export const LINTS: readonly Lint[] = [
 	datesReadable,
 	saidVerbatim,
 	editorSources,
-	causesInTime
+	causesInTime,
+	definitionsFit,
+	captionsShort,
+	stepPassages,
+	yearsInOrder
 ];

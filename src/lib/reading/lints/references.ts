@@ -7,7 +7,7 @@ export interface Reference {
 	key: Path;
 	id: string;
 	/** What it should name. */
-	kind: 'person' | 'passage' | 'node' | 'lane';
+	kind: 'person' | 'passage' | 'node' | 'lane' | 'event';
 }
 
 /** Every reference in the authored files, except those to paragraphs, which are resolved with the quotations. */
@@ -27,8 +27,16 @@ export function referencesOf(draft: Draft): Reference[] {
 		...draft.events.flatMap((item) => [
 			one(item, 'lane', 'lane'),
 			...many(item, 'passages', 'passage'),
-			...many(item, 'nodes', 'node')
-		])
+			...many(item, 'nodes', 'node'),
+			...many(item, 'people', 'person')
+		]),
+		...draft.tours.flatMap(({ steps }) =>
+			steps.flatMap((item) => [
+				...many(item, 'nodes', 'node'),
+				one(item, 'passage', 'passage'),
+				...many(item, 'events', 'event')
+			])
+		)
 	];
 }
 

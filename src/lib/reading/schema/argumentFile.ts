@@ -14,6 +14,9 @@ const authoredNode = z.strictObject({
 	drawsOn: listOf(slug).describe('Whom it leans on: ids of “people”.'),
 	passages: listOf(passageId),
 	note: prose.optional().describe('A remark for a reader who would stumble.'),
+	definition: prose
+		.optional()
+		.describe('Of a concept, and only of one: what it means in this text, in two sentences.'),
 	open: z.boolean().optional().describe('true: a question the text leaves unanswered.')
 });
 

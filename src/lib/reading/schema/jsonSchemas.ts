@@ -4,11 +4,13 @@ import { correctionsFile } from './correctionsFile';
 import { published } from './published';
 import { readingFile } from './readingFile';
 import { timelineFile } from './timelineFile';
+import { tourFile } from './tourFile';
 
 const SCHEMAS = {
 	reading: { title: 'A reading', schema: readingFile },
 	argument: { title: 'A theme of the argument', schema: argumentFile },
 	timeline: { title: 'The timeline', schema: timelineFile },
+	tour: { title: 'A tour', schema: tourFile },
 	corrections: { title: 'Corrections to the received text', schema: correctionsFile },
 	published: { title: 'The published data set', schema: published }
 } as const;

@@ -45,6 +45,12 @@ const target = z.strictObject({
 	suffix: z.string()
 });
 
+const passage = z.strictObject({
+	id,
+	targets: z.array(target).min(1),
+	note: z.string().optional().describe('The editor’s remark on the words.')
+});
+
 const node = z.strictObject({
 	id,
 	kind: z.enum(NODE_KINDS),
@@ -58,7 +64,8 @@ const node = z.strictObject({
 	drawsOn: ids,
 	passages: ids,
 	x: z.number(),
-	y: z.number()
+	y: z.number(),
+	definition: z.string().optional().describe('Of a concept: what it means in this text.')
 });
 
 const relation = z.strictObject({
@@ -67,6 +74,13 @@ const relation = z.strictObject({
 	source: id,
 	target: id,
 	passages: ids
+});
+
+const period = z.strictObject({
+	id,
+	title: z.string(),
+	date,
+	sources: z.array(z.string()).optional()
 });
 
 const event = z.strictObject({
@@ -78,7 +92,8 @@ const event = z.strictObject({
 	basis: z.enum(['text', 'editor']),
 	sources: z.array(z.string()),
 	passages: ids,
-	nodes: ids
+	nodes: ids,
+	people: ids.optional().describe('Whom it is about, or whose work it is.')
 });
 
 const tourStep = z.strictObject({
@@ -97,11 +112,11 @@ export const published = z
 		people: z.array(z.strictObject({ id, name: z.string(), role: z.enum(PERSON_ROLES) })),
 		citation: z.looseObject({ id: z.string(), type: z.string() }).describe('A CSL-JSON item.'),
 		paragraphs: z.array(paragraph),
-		passages: z.array(z.strictObject({ id, targets: z.array(target).min(1) })),
+		passages: z.array(passage),
 		themes: z.array(z.strictObject({ id, title: z.string() })),
 		nodes: z.array(node),
 		relations: z.array(relation),
-		periods: z.array(z.strictObject({ id, title: z.string(), date })),
+		periods: z.array(period),
 		lanes: z.array(z.strictObject({ id, title: z.string() })),
 		events: z.array(event),
 		tours: z.array(z.strictObject({ id, title: z.string(), steps: z.array(tourStep) }))

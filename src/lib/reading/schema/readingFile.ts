@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PERSON_ROLES } from '../model';
-import { isoDay, prose, slug } from './shared';
+import { isoDay, listOf, prose, slug } from './shared';
 
 const person = z.strictObject({
 	id: slug,
@@ -25,7 +25,8 @@ export const readingFile = z.strictObject({
 	heading: prose.optional().describe('A second line at the head of received.txt.'),
 	citation,
 	people: z.array(person).min(1, 'at least one person'),
-	themes: z.array(slug).describe('In the order of the argument; each is a file in argument/.')
+	themes: z.array(slug).describe('In the order of the argument; each is a file in argument/.'),
+	tours: listOf(slug).describe('In the order they are offered; each is a file in tours/.')
 });
 
 export type ReadingFile = z.infer<typeof readingFile>;

@@ -46,7 +46,8 @@ const authoredTarget = z.strictObject({
 
 export const authoredPassage = z.strictObject({
 	id: passageId,
-	targets: z.array(authoredTarget).min(1, 'at least one stretch of the text')
+	targets: z.array(authoredTarget).min(1, 'at least one stretch of the text'),
+	note: prose.optional().describe('A remark on the words: a translator’s choice, a slip.')
 });
 
 export type AuthoredPassage = z.infer<typeof authoredPassage>;

@@ -17,10 +17,13 @@ const authoredDate = z.strictObject({
 	basis: z.enum(DATE_BASES).describe('Where the date comes from.')
 });
 
+const sources = listOf(prose).describe('References for whatever the editor supplies.');
+
 const authoredPeriod = z.strictObject({
 	id: slug,
 	title: prose,
 	date: authoredDate,
+	sources,
 	passages: listOf(passageId)
 });
 
@@ -32,9 +35,10 @@ const authoredEvent = z.strictObject({
 	rank: z.enum(RANKS),
 	date: authoredDate,
 	basis: z.enum(['text', 'editor']).describe('Who mentions it.'),
-	sources: listOf(prose).describe('References for whatever the editor supplies.'),
+	sources,
 	passages: listOf(passageId),
-	nodes: listOf(slug)
+	nodes: listOf(slug),
+	people: listOf(slug).describe('Whom it is about, or whose work it is: ids of “people”.')
 });
 
 /** `timeline.yaml` */

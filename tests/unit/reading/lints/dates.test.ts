@@ -39,6 +39,19 @@ const dates: Case[] = [
 		{ rule: 'source-missing' }
 	],
 	[
+		'R1: an editor’s date of a period without a source',
+		TIME,
+		[
+			"basis: stated }\n    sources: [Which war is meant is the editor's guess.]",
+			'basis: editor }'
+		],
+		{
+			rule: 'source-missing',
+			path: ['periods', 'friday-oven', 'sources'],
+			expected: 'a source for the editor’s date'
+		}
+	],
+	[
 		'a cause that starts after its effect has ended',
 		TIME,
 		['edtf: 1900/1939', 'edtf: 1941/1950'],

@@ -38,6 +38,17 @@ const ids: Case[] = [
 		{ rule: 'id-unresolved', nearest: 'oven-was-common' }
 	],
 	[
+		'a person of an event who is nobody',
+		TIME,
+		['people: [grandmother]', 'people: [grandmothers]'],
+		{
+			rule: 'id-unresolved',
+			expected: 'the id of a person',
+			nearest: 'grandmother',
+			path: ['events', 'key-returned', 'people', 0]
+		}
+	],
+	[
 		'a turn spoken by nobody',
 		'text.md',
 		['## t03 lind', '## t03 lint'],

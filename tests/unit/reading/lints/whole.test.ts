@@ -34,11 +34,20 @@ describe('the reading is checked whole', () => {
 		}
 	);
 
-	it('a stray file among the themes', () => {
-		const { faults } = checkReading({ ...smallFiles(), 'argument/key.yml': '' });
-		expect(faults).toEqual([
-			expect.objectContaining({ rule: 'file-stray', file: 'argument/key.yml' })
+	it.each([
+		['the themes', 'argument/key.yml', 'a file <theme>.yaml'],
+		['the tours', 'tours/notes.md', 'a file <tour>.yaml']
+	])('a stray file among %s', (_, file, expected) => {
+		const { faults } = checkReading({ ...smallFiles(), [file]: '' });
+		expect(faults).toEqual([expect.objectContaining({ rule: 'file-stray', file, expected })]);
+	});
+
+	it('a reading without tours is whole', () => {
+		const { 'tours/oven-and-key.yaml': _, ...files } = changed(smallFiles(), 'reading.yaml', [
+			'tours: [oven-and-key]\n',
+			''
 		]);
+		expect(checkReading(files)).toMatchObject({ faults: [], reading: { tours: [] } });
 	});
 
 	it('a cause that only may be later than its effect is let pass', () => {

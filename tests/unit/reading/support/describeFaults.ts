@@ -7,6 +7,7 @@ import { changed, smallFiles } from './smallReading';
 export const OVEN = 'argument/oven.yaml';
 export const KEY = 'argument/key.yaml';
 export const TIME = 'timeline.yaml';
+export const TOUR = 'tours/oven-and-key.yaml';
 
 /** The rule, the file, the stretch of it and what it is changed to, and what must be told. */
 export type Case = [string, string, [string, string], Partial<Fault>];
