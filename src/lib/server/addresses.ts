@@ -14,3 +14,12 @@ export function passageIds(): string[] {
 	const { passages, paragraphs } = edition().reading;
 	return [...passages, ...paragraphs].map(({ id }) => id);
 }
+
+export function conceptIds(): string[] {
+	const { nodes } = edition().reading;
+	return nodes.filter(({ kind }) => kind === 'concept').map(({ id }) => id);
+}
+
+export function personIds(): string[] {
+	return edition().reading.people.map(({ id }) => id);
+}

@@ -1,7 +1,6 @@
 /**
  * Every word the interface says, seen or heard. Words of a reading are never here; they come from its data.
  */
-import { DATE_WORDS } from '$lib/reading/dates/dateWords';
 import type {
 	DateBasis,
 	Fidelity,
@@ -78,6 +77,9 @@ export const WORDS = {
 	text: 'Text',
 	explore: 'Explore',
 	about: 'About',
+	search: 'Search',
+	searchPlaceholder: 'Search points, events, words',
+	searchOpen: 'Search (/ or Ctrl K)',
 	skipToText: 'Skip to the text',
 	skipToSelection: 'Skip to what is selected',
 	mapLabel: 'Argument map',
@@ -111,7 +113,19 @@ export const WORDS = {
 	notFoundTitle: 'There is nothing at this address',
 	notFoundNearest: 'Perhaps you meant',
 	faultTitle: 'This page could not be shown',
-	published: 'Published data set'
+	published: 'Published data set',
+	index: 'Index',
+	concepts: 'Concepts',
+	people: 'People',
+	notes: 'Editor’s notes',
+	says: 'Says',
+	drawnOnFor: 'Drawn on for',
+	namedIn: 'Named in',
+	saidWhere: 'Said where',
+	defined: 'In this text',
+	glossTitle: 'The point',
+	onMap: 'On the map',
+	onTimeline: 'On the timeline'
 } as const;
 
 export const SCHEME_WORDS = {
@@ -165,18 +179,82 @@ export function pageTitle(selected: string | undefined, reading: string): string
 
 export const ABOUT = {
 	what: 'Passagework lets a difficult text be read through its argument and its history: a map of what is argued, a timeline of when it happened, and the whole text where it is said. Every mark leads to the words it rests on.',
-	howTitle: 'How it was made, and how to read it',
+	howTitle: 'How to read it',
 	how: [
-		'Whatever stands in serif is verbatim; a quotation that is not in the text, character for character, stops the edition from being built. Whatever stands in sans serif (titles, glosses, verbs, most dates) is the editor’s.',
+		'Whatever stands in serif is verbatim; a quotation that is not in the text, character for character, stops the edition from being built. Whatever stands in sans serif (titles, glosses, definitions, verbs, most dates) is the editor’s.',
 		'Each point says who speaks and how it is held: asserted, reported, questioned or granted. A view that a speaker only reports is set in italics and is not shown as the speaker’s own. Each point says how far its title is from the words.',
 		'A date is drawn as far as it is known: a sharp tick where a day or a year is given, a bar that breaks up where the source gives no edge. Words for a date are the speaker’s; a year beside them, where the speaker gives none, is the editor’s and names its source.'
 	],
+	madeTitle: 'How the map was made',
+	made: [
+		'The text was read turn by turn. Whatever is claimed, asked, objected or given as an example became a point, with the words it rests on; a point without words does not build. Two points were joined only where words carry the join, and those words can be read from the slip. Questions are joined to what answers them, so that the talk can be followed as it went.',
+		'Where the points stand was worked out once, by forces: joined points attract each other, all others keep apart, themes hold together; then labels were given room and lines were led around them. The places are kept with the data, so that every reader sees the same map and nothing moves unless a reader moves it. Nearness on the map is a help to the eye; it is not a claim about the text.'
+	],
+	kindsTitle: 'What the points are',
+	statusesTitle: 'How a point is held',
+	fidelitiesTitle: 'How far a title is from the words',
+	relationsTitle: 'What the lines say',
+	editorTitle: 'What is the editor’s',
+	editor:
+		'The cutting of the text into passages; titles, glosses and definitions; the kind of each point and each line; ranks and themes; every date marked as the editor’s, with its source; notes marked “Editor’s note”. Nothing of these is in quotation marks or in serif.',
+	limitsTitle: 'Limits',
+	limits: [
+		'Another reader would have cut and joined differently: a map of an argument is a reading of it. Where the text is unclear or contradicts itself, the map says so in a note or as a contrast; it does not mend the text.',
+		'The text is a conversation, and a translation of one. A point is held as firmly as it was spoken, not more; what was granted or left open is marked so.',
+		'History is told as far as the speakers tell it. The timeline does not correct them; where the editor adds a date, it is to place the words, not to argue with them.'
+	],
+	coverageTitle: 'How much of the text it rests on',
 	textTitle: 'The text',
-	peopleTitle: 'People',
 	correctionsTitle: 'Where the text differs from the one received',
 	joins:
 		'Paragraphs that the page breaks of the received text had cut in two are joined. Beyond that:'
 } as const;
+
+export const KIND_MEANINGS: Record<NodeKind, string> = {
+	claim: 'what a speaker holds to be so',
+	concept: 'a term the speakers work with; its definition is from this text',
+	question: 'what a speaker asks; joined to what answers it, or left open',
+	example: 'a case that a speaker gives',
+	objection: 'what is, or could be, held against a point; often a view only reported'
+};
+
+export const STATUS_MEANINGS: Record<Status, string> = {
+	asserted: 'the speaker holds it',
+	reported: 'the speaker passes it on as somebody else’s; set in italics',
+	questioned: 'the speaker asks it, or puts it in question',
+	conceded: 'the speaker grants it, or grants not to know'
+};
+
+export const FIDELITY_MEANINGS: { fidelity: Fidelity; word: string; meaning: string }[] = [
+	{ fidelity: 'quotation', word: 'Quotation', meaning: 'the title is the speaker’s own words' },
+	{ fidelity: 'paraphrase', word: 'Paraphrase', meaning: 'it says what the words say' },
+	{
+		fidelity: 'interpretation',
+		word: 'Interpretation',
+		meaning: 'it says what the editor takes the words to mean'
+	}
+];
+
+export const RELATION_MEANINGS: Record<RelationKind, string> = {
+	supports: 'gives a reason for it',
+	opposes: 'speaks against it',
+	explains: 'says how it came about',
+	transforms: 'turns into it: the one was, the other is',
+	requires: 'cannot be without it',
+	exemplifies: 'is a case of it',
+	contrasts: 'is set against it, without refuting it',
+	'draws-on': 'takes it up from there',
+	answers: 'replies to it',
+	'part-of': 'belongs to it'
+};
+
+/** "98 % of Lazzarato’s words (5,021)" */
+export function coverageWords(name: string, share: { words: number; covered: number }): string {
+	const percent = new Intl.NumberFormat('en', { style: 'percent' });
+	const number = new Intl.NumberFormat('en');
+	const part = percent.format(share.words === 0 ? 0 : share.covered / share.words);
+	return `${part} of the ${number.format(share.words)} words of ${name}`;
+}
 
 /** What is heard after an event’s date and title, and seen on hovering: its bounds as drawn, whose date it is. */
 export function eventBounds(event: HistoricalEvent, bounds: string): string {
@@ -234,57 +312,23 @@ export function turnWords(n: number, speaker: string): string {
 	return `${FILTER.turn} ${n}, ${speaker}`;
 }
 
-export const TIMELINE = {
-	moreIn: 'more events in',
-	table: 'As a table',
-	talk: 'In the talk',
-	talkLabel: 'Where in the talk each event comes up',
-	years: 'Years',
-	yearsLabel: 'Years shown in full',
-	firstYear: 'First year',
-	lastYear: 'Last year',
-	allYears: 'All years',
-	level: 'Show',
-	lanes: 'Lanes',
-	scale: 'Scale',
-	pan: 'Years in view',
-	zoomIn: 'Zoom in on the years',
-	zoomOut: 'Zoom out of the years',
-	whole: 'Whole',
-	oneScale: 'One scale for all years',
-	unknown: 'The address asks for what the timeline does not know:',
-	nobody: 'No one named',
-	tableTitle: 'Every event, in order of time',
-	columns: { date: 'When', drawn: 'Drawn here', event: 'Event', words: 'Words', claims: 'On the map' }
-} as const;
+export const INDEX_DESCRIPTION =
+	'Every concept of the argument with what it means in this text, and every person who speaks or is drawn on.';
 
-export const LEVEL_WORDS = { periods: 'Periods', main: 'Main events', all: 'All events' } as const;
-
-export const LANE_KIND_WORDS = {
-	lane: 'by field',
-	theme: 'by theme',
-	speaker: 'by speaker',
-	person: 'by person'
-} as const;
-
-export const SCALE_WORDS = {
-	periods: 'each period its own',
-	true: 'one for all years'
-} as const;
-
-/** "5 more": what stands under a lane’s title for the events that are only ticks there. */
-export const moreWords = (n: number) => `${n} more`;
-
-/** What is heard of a mark in the strip of the talk. */
-export function saidMark(turn: number, paragraph: number, titles: readonly string[]): string {
-	const list = new Intl.ListFormat('en').format(titles);
-	return `Turn ${turn}, ${paragraphRef([paragraph])}: ${list}`;
+export function personDescription(name: string, reading: string): string {
+	return `${name} in “${reading}”: what is said, what is drawn on, and where.`;
 }
 
-/** The words for a date that its label has no room for, before the bounds. */
-export const saidWords = (said: string) => `“${said}”`;
-
-/** What is seen on hovering an event: the bounds as drawn and, where the label is the editor’s, what that rests on. */
-export function eventHint(bounds: string, sources: readonly string[]): string {
-	return sources.length ? `${bounds}. ${DATE_WORDS.editors} ${sources.join(' ')}` : bounds;
+/** "12 points said, 3 points drawn on, 2 events, named in 4 paragraphs"; what is none is left out. */
+export function touchedCounts(
+	touched: Record<'said' | 'drawnOn' | 'events' | 'paragraphs', readonly unknown[]>
+): string {
+	const { said, drawnOn, events, paragraphs } = touched;
+	const parts = [
+		said.length && `says ${counted(said.length, 'point', 'points')}`,
+		drawnOn.length && `drawn on for ${counted(drawnOn.length, 'point', 'points')}`,
+		events.length && counted(events.length, 'event', 'events'),
+		paragraphs.length && `named in ${counted(paragraphs.length, 'paragraph', 'paragraphs')}`
+	];
+	return new Intl.ListFormat('en', { style: 'narrow' }).format(parts.filter((part) => part !== 0));
 }

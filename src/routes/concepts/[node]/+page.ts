@@ -1,0 +1,10 @@
+import { found } from '$lib/state/found';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, parent }) => {
+	const { reading } = (await parent()).edition;
+	found(
+		params.node,
+		reading.nodes.filter(({ kind }) => kind === 'concept')
+	);
+};
