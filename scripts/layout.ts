@@ -1,5 +1,5 @@
 /** Lays out the map of the reading and writes its layout.json: `npm run layout`, or `npm run layout -- --fresh`. */
-import { bestLayout } from '../src/lib/layout/map/bestLayout';
+import { bestLayoutBy } from '../src/lib/layout/map/bestLayout';
 import { loadReading } from '../src/lib/server/loadReading';
 import {
 	layoutSource,
@@ -9,6 +9,7 @@ import {
 } from '../src/lib/server/mapLayoutFile';
 import { measureText } from '../src/lib/server/measure';
 import { readingFolder } from '../src/lib/server/readingFiles';
+import { searchThreads } from './searchThreads';
 
 const folder = readingFolder();
 const graph = loadReading(folder);
@@ -18,7 +19,7 @@ const previous = fresh ? null : previousLayout(folder);
 if (previous?.source === layoutSource(graph)) {
 	console.log('The layout is up to date. To lay the map out anew: npm run layout -- --fresh');
 } else {
-	const { content, figures } = bestLayout({
+	const { content, figures } = await bestLayoutBy(searchThreads, {
 		graph,
 		measure: measureText,
 		verbs: MAP_VERBS,

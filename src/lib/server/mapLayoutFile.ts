@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LayoutContent } from '../layout/map/bestLayout';
+import type { LayoutContent } from '../layout/map/layoutContent';
 import {
 	CAPTION_STYLE,
 	LABEL_STYLES,
 	MAP_SIZE,
+	SELECTED_STYLES,
 	VERB_STYLE,
 	WRAP_AT
 } from '../layout/map/constants';
+import { LEVEL_ZOOM } from '../layout/map/levels';
 import type { MapGraph, MapLayout } from '../layout/map/types';
 import type { RelationKind } from '../reading/model';
 import { RELATION_KIND_INFO } from '../reading/relationKinds';
@@ -16,7 +18,7 @@ import { RELATION_KIND_INFO } from '../reading/relationKinds';
 const FILE = 'layout.json';
 
 /** To be raised when the method changes so that a layout made before would no longer be made. */
-const ALGORITHM = 1;
+const ALGORITHM = 2;
 
 /** The words on the lines of the map: the verbs, but that a line with two heads says "with" already. */
 export const MAP_VERBS = Object.fromEntries(
@@ -43,7 +45,8 @@ export function layoutSource(graph: MapGraph): string {
 	const relations = graph.relations
 		.map(({ id, kind, source, target }) => [id, kind, source, target])
 		.sort(byFirst);
-	const constants = [MAP_SIZE, LABEL_STYLES, CAPTION_STYLE, VERB_STYLE, WRAP_AT, MAP_VERBS];
+	const labels = [LABEL_STYLES, SELECTED_STYLES, CAPTION_STYLE, VERB_STYLE, WRAP_AT];
+	const constants = [MAP_SIZE, LEVEL_ZOOM, labels, MAP_VERBS];
 	return hash({ ALGORITHM, constants, themes, nodes, relations });
 }
 
@@ -78,7 +81,7 @@ export function previousLayout(folder: string): MapLayout | null {
 export function writeLayout(folder: string, graph: MapGraph, content: LayoutContent): string {
 	const path = join(folder, FILE);
 	const unsealed = {
-		format: 'passagework-layout/1' as const,
+		format: 'passagework-layout/2' as const,
 		source: layoutSource(graph),
 		...content
 	};
@@ -90,7 +93,7 @@ export function writeLayout(folder: string, graph: MapGraph, content: LayoutCont
 function parsed(path: string): MapLayout {
 	try {
 		const layout = JSON.parse(readFileSync(path, 'utf8')) as MapLayout;
-		if (layout?.format === 'passagework-layout/1') return layout;
+		if (layout?.format === 'passagework-layout/2') return layout;
 	} catch {
 		// told below, in the same words as any other file that is no layout
 	}
@@ -98,8 +101,8 @@ function parsed(path: string): MapLayout {
 }
 
 function checksum(layout: Omit<MapLayout, 'checksum'>): string {
-	const { format, source, size, nodes, captions, regions, bends, verbs } = layout;
-	return hash({ format, source, size, nodes, captions, regions, bends, verbs });
+	const { format, source, size, nodes, captions, regions, bows, verbs } = layout;
+	return hash({ format, source, size, nodes, captions, regions, bows, verbs });
 }
 
 const hash = (value: unknown): string =>

@@ -52,4 +52,11 @@ export const plainVerbs = Object.fromEntries(RELATION_KINDS.map((kind) => [kind,
 >;
 
 /** Enough search to lay out the garden in a second. */
-export const SMALL_EFFORT = { seeds: 2, steps: 4000, finalSteps: 4000, polishSteps: 400 };
+export const SMALL_EFFORT = {
+	seeds: 2,
+	rounds: [
+		{ kept: 2, steps: 4000, tolerance: 3 },
+		{ kept: 1, steps: 12_000, tolerance: 2 }
+	],
+	warmSteps: 6000
+};

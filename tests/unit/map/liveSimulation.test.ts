@@ -11,7 +11,7 @@ const { content } = bestLayout({
 	verbs: plainVerbs,
 	effort: SMALL_EFFORT
 });
-const layout: MapLayout = { format: 'passagework-layout/1', source: '', checksum: '', ...content };
+const layout: MapLayout = { format: 'passagework-layout/2', source: '', checksum: '', ...content };
 
 describe('R6: the live simulation moves the map only where a reader drags', () => {
 	test('holds the dragged node, lets its neighbours follow, and rests within 2 s', () => {

@@ -1,24 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { grow, overlap } from '../../../src/lib/layout/map/boxes';
+import { boxAround, grow, overlap } from '../../../src/lib/layout/map/boxes';
+import { distance } from '../../../src/lib/layout/map/curves';
+import { LEVELS, LEVEL_ZOOM } from '../../../src/lib/layout/map/levels';
+import type { Level } from '../../../src/lib/layout/map/levels';
 import { mapScene } from '../../../src/lib/layout/map/scene';
 import { threadCrosses, threadRoute } from '../../../src/lib/layout/map/threadRoute';
 import type { Box, MapScene, MapSelection } from '../../../src/lib/layout/map/types';
+import type { Rank } from '../../../src/lib/reading/model';
 import { loadReading } from '../../../src/lib/server/loadReading';
 import { readLayout } from '../../../src/lib/server/mapLayoutFile';
+import { mapQuotes } from '../../../src/lib/server/mapQuotes';
 import { readingFolder } from '../../../src/lib/server/readingFiles';
 
 const folder = readingFolder();
 const graph = loadReading(folder);
 const layout = readLayout(folder, graph);
+const quotes = mapQuotes(graph);
 const ids = graph.nodes.map(({ id }) => id);
 const sceneOf = (selection: MapSelection, typeScale = 1) =>
-	mapScene({ graph, layout, selection, typeScale });
+	mapScene({ graph, layout, quotes, selection, typeScale });
 const selecting = (id: string, typeScale = 1) => sceneOf({ kind: 'node', id }, typeScale);
 
 /** All that must not overlap, by what it says. */
 function words({ nodes, captions, relations }: MapScene): [string, Box][] {
 	return [
 		...nodes.filter(({ shown }) => shown).map(({ id, box }): [string, Box] => [id, box]),
+		...nodes.flatMap(({ id, quote }): [string, Box][] => (quote ? [[`“${id}`, quote.box]] : [])),
 		...captions.filter(({ shown }) => shown).map(({ theme, box }): [string, Box] => [theme, box]),
 		...relations.flatMap(({ id, verb }): [string, Box][] => (verb ? [[id, verb.box]] : []))
 	];
@@ -34,25 +41,68 @@ function overlaps(scene: MapScene): string[] {
 function onGlyphs({ nodes }: MapScene): string[] {
 	return nodes.flatMap(({ id, shown, box }) =>
 		nodes.flatMap((other) => {
-			const { x, y, glyph } = other;
-			const mark = { left: x - glyph, right: x + glyph, top: y - glyph, bottom: y + glyph };
+			const half = other.gathered && !other.shown ? other.counter : other.glyph;
+			const mark = boxAround(other, 2 * half, 2 * half);
 			return shown && other.id !== id && overlap(box, mark) ? [`${id} on ${other.id}`] : [];
 		})
 	);
 }
 
-describe('the map of the reading at rest', () => {
-	test('shows every label and caption, none on another, none on a glyph', () => {
-		const scene = sceneOf(null);
-		expect(scene.nodes.filter(({ shown }) => !shown).map(({ id }) => id)).toEqual([]);
+/** The least distance between the centres of two marks, px on the screen. */
+function nearest({ nodes, typeScale }: MapScene): number {
+	const gaps = nodes.flatMap((a, at) => nodes.slice(at + 1).map((b) => distance(a, b)));
+	return Math.min(...gaps) / typeScale;
+}
+
+const shownIn = ({ nodes }: MapScene) => nodes.filter(({ shown }) => shown).map(({ id }) => id);
+const ofRank = (...ranks: Rank[]) =>
+	graph.nodes.filter(({ rank }) => ranks.includes(rank)).map(({ id }) => id);
+const atLevel = (level: Level) => sceneOf(null, 1 / LEVEL_ZOOM[level]);
+
+describe('the map of the reading at its four levels', () => {
+	test.each(LEVELS)(
+		'%s: no words overlap, none lies on a glyph, no two targets are too near',
+		(level) => {
+			const scene = atLevel(level);
+			expect(overlaps(scene)).toEqual([]);
+			expect(onGlyphs(scene)).toEqual([]);
+			expect(nearest(scene)).toBeGreaterThanOrEqual(24);
+		}
+	);
+
+	test('far names the themes and most keystones, and counts every other point once', () => {
+		const scene = atLevel('far');
 		expect(scene.captions.filter(({ shown }) => !shown)).toEqual([]);
-		expect(overlaps(scene)).toEqual([]);
-		expect(onGlyphs(scene)).toEqual([]);
+		expect(shownIn(scene).length).toBeGreaterThanOrEqual(0.9 * ofRank('keystone').length);
+		const points = scene.nodes.reduce((sum, { gathered }) => sum + 1 + gathered, 0);
+		expect(points).toBe(graph.nodes.length);
 	});
 
-	test.each([0.3, 0.5, 0.8, 1.4, 2.1])('no two labels overlap at type scale %s', (scale) => {
-		expect(overlaps(sceneOf(null, scale))).toEqual([]);
-		expect(onGlyphs(sceneOf(null, scale))).toEqual([]);
+	test('at rest it names the keystones, almost all majors, and half of all points at least', () => {
+		const shown = new Set(shownIn(atLevel('middle')));
+		const first = ofRank('keystone', 'major');
+		expect(first.filter((id) => shown.has(id)).length / first.length).toBeGreaterThan(0.93);
+		expect(shown.size / ids.length).toBeGreaterThanOrEqual(0.5);
+	});
+
+	test('near names every point', () => {
+		expect(shownIn(atLevel('near')).length / ids.length).toBeGreaterThan(0.99);
+	});
+
+	test('nearest adds the words of the text, under most labels', () => {
+		const quoted = atLevel('nearest').nodes.filter(({ quote }) => quote);
+		expect(quoted.length / ids.length).toBeGreaterThan(0.6);
+	});
+
+	test('R6: what a level shows stays where it is at every nearer one', () => {
+		LEVELS.slice(1).forEach((level, at) => {
+			const [farther, nearer] = [atLevel(LEVELS[at] ?? 'far'), atLevel(level)];
+			const places = new Map(nearer.nodes.map((node) => [node.id, node]));
+			for (const { id, x, y, side, shown } of farther.nodes) {
+				expect(places.get(id)).toMatchObject({ x, y, side });
+				if (shown) expect(places.get(id)?.shown).toBe(true);
+			}
+		});
 	});
 
 	test('keeps each theme in one region, and the regions small', () => {
@@ -68,13 +118,11 @@ describe('R8: for every node selected', () => {
 		expect(onGlyphs(scene)).toEqual([]);
 	});
 
-	test('its neighbours are named', () => {
-		const waiting = ids.flatMap((id) =>
-			selecting(id)
-				.nodes.filter(({ state, shown }) => state === 'neighbour' && !shown)
-				.map((node) => `${node.id} beside ${id}`)
+	test('its neighbours are named, all but a few of them', () => {
+		const near = ids.flatMap((id) =>
+			selecting(id).nodes.filter(({ state }) => state === 'neighbour')
 		);
-		expect(waiting).toEqual([]);
+		expect(near.filter(({ shown }) => shown).length / near.length).toBeGreaterThan(0.93);
 	});
 
 	test('its relations have their verbs, but for lines too short to be cut', () => {

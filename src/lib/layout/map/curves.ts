@@ -37,17 +37,20 @@ export function sampled(curve: Curve, pieces: number): Point[] {
 	return Array.from({ length: pieces + 1 }, (_, at) => pointAt(curve, at / pieces));
 }
 
+/** Places at which a curve is asked whether it is still in a box. */
+const ASKED = 16;
+
 /**
  * The parameter at which a curve leaves the box its start lies in (`forwards`), or enters the one its end lies in.
- * By halving: a gentle curve leaves a box once.
+ * Where it leaves and comes back (a label beside its way), the last time counts; then by halving.
  */
 export function boundaryAt(curve: Curve, box: Box, forwards: boolean): number {
-	let inside = forwards ? 0 : 1;
-	let outside = 0.5;
-	// a curve between near boxes may still be inside at its middle
-	for (let tries = 0; tries < 3 && holds(curve, box, outside); tries++)
-		outside = (outside + (forwards ? 1 : 0)) / 2;
-	for (let step = 0; step < 10; step++) {
+	const at = (step: number) => (forwards ? step : ASKED - step) / ASKED;
+	let last = ASKED - 1;
+	while (last > 0 && !holds(curve, box, at(last))) last--;
+	let inside = at(last);
+	let outside = at(last + 1);
+	for (let step = 0; step < 8; step++) {
 		const half = (inside + outside) / 2;
 		if (holds(curve, box, half)) inside = half;
 		else outside = half;
@@ -55,7 +58,7 @@ export function boundaryAt(curve: Curve, box: Box, forwards: boolean): number {
 	return outside;
 }
 
-/** Whether the box holds the curve's point at t; in numbers alone, as the layout asks this some million times. */
+/** Whether the box holds the curve's point at t; in numbers alone, as the layout asks this often. */
 function holds({ from, control, to }: Curve, box: Box, t: number): boolean {
 	const u = 1 - t;
 	const x = u * u * from.x + 2 * u * t * control.x + t * t * to.x;

@@ -1,7 +1,8 @@
-import type { ArgumentNode, Rank, RelationKind } from '../../reading/model';
+import type { ArgumentNode, Rank } from '../../reading/model';
 import type { Measure } from '../measure';
 import { boxAround } from './boxes';
-import { CAPTION_STYLE, LABEL_STYLES, MAP_SIZE, VERB_STYLE } from './constants';
+import { CAPTION_STYLE, LABEL_STYLES, MAP_SIZE, SELECTED_STYLES } from './constants';
+import { LEVEL_ZOOM } from './levels';
 import { glyphBox, labelBox, measureCaption, measureLabel } from './labels';
 import type { Box, MapGraph, Point, Side } from './types';
 
@@ -21,8 +22,6 @@ export interface LayoutItem extends Point {
 export interface LayoutProblem {
 	items: LayoutItem[];
 	links: [number, number][];
-	/** Width of each link's verb, which its line should have room for; px at zoom 1. */
-	verbWidths: number[];
 }
 
 const byId = <T extends { id: string }>(a: T, b: T) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -41,11 +40,7 @@ const nodeItem = (
 });
 
 /** The graph as a problem of boxes; sorted by id, so that the order of the files never matters. */
-export function layoutProblem(
-	graph: MapGraph,
-	measure: Measure,
-	verbs: Readonly<Record<RelationKind, string>>
-): LayoutProblem {
+export function layoutProblem(graph: MapGraph, measure: Measure): LayoutProblem {
 	const nodes = [...graph.nodes].sort(byId).map((node) => nodeItem(node, measure));
 	const captions = [...graph.themes].sort(byId).map((theme): LayoutItem => {
 		const { lines, width } = measureCaption(theme.title, measure);
@@ -70,22 +65,23 @@ export function layoutProblem(
 			throw new Error(`a relation joins "${source}" and "${target}", but one of them is no node`);
 		return [from, to];
 	});
-	const verbWidths = relations.map(({ kind }) => measure(verbs[kind], VERB_STYLE));
-	return { items: [...nodes, ...captions], links, verbWidths };
+	return { items: [...nodes, ...captions], links };
 }
 
-/** An item's box as it stands at rest, at zoom 1. */
-export function restBox(item: LayoutItem): Box {
-	if (item.rank === null)
-		return boxAround(item, item.width, item.lines.length * CAPTION_STYLE.lineHeight);
-	return labelBox({ ...item, lines: item.lines.length }, LABEL_STYLES[item.rank], 1);
+/** An item's box as it stands at rest, at the scale given (1 / zoom). */
+export function restBox(item: LayoutItem, scale = 1): Box {
+	if (item.rank === null) {
+		const height = item.lines.length * CAPTION_STYLE.lineHeight;
+		return boxAround(item, item.width * scale, height * scale);
+	}
+	return labelBox({ ...item, lines: item.lines.length }, LABEL_STYLES[item.rank], scale);
 }
 
 /** An item's box when it is selected; captions have but one. */
 export function selectedBox(item: LayoutItem): Box {
 	if (item.rank === null) return restBox(item);
 	const place = { ...item, lines: item.lines.length, width: item.selectedWidth };
-	return labelBox(place, LABEL_STYLES.selected, 1);
+	return labelBox(place, SELECTED_STYLES[item.rank], 1);
 }
 
 /** A node's glyph; a caption has none, so its point. */
@@ -94,11 +90,12 @@ export function itemGlyph(item: LayoutItem): Box {
 }
 
 /** Space kept free along the map's edges. */
-const MARGIN = 8;
+const MARGIN = 6;
 
-/** Moves an item so that both its boxes lie within the map. */
+/** Moves an item so that its boxes, a caption's at the far level too, lie within the map. */
 export function keepInside(item: LayoutItem): void {
-	const [rest, big] = [restBox(item), selectedBox(item)];
+	const rest = restBox(item, item.rank === null ? 1 / LEVEL_ZOOM.far : 1);
+	const big = selectedBox(item);
 	const left = Math.min(rest.left - MARGIN, big.left - 2);
 	const right = Math.max(rest.right + MARGIN, big.right + 2);
 	const top = Math.min(rest.top - MARGIN, big.top - 2);

@@ -1,6 +1,6 @@
 import type { ArgumentNode } from '../../reading/model';
 import type { Measure } from '../measure';
-import { LABEL_STYLES, WRAP_AT, CAPTION_STYLE } from './constants';
+import { CAPTION_STYLE, LABEL_STYLES, SELECTED_STYLES, WRAP_AT } from './constants';
 import type { LabelStyle } from './constants';
 import type { Box, Point, Side } from './types';
 
@@ -45,7 +45,7 @@ export function measureLabel(
 ): { lines: string[]; width: number; selectedWidth: number } {
 	const italic = isItalic(node);
 	const rest = (line: string) => measure(line, { ...LABEL_STYLES[node.rank], italic });
-	const selected = (line: string) => measure(line, { ...LABEL_STYLES.selected, italic });
+	const selected = (line: string) => measure(line, { ...SELECTED_STYLES[node.rank], italic });
 	const { lines, width } = wrapBalanced(node.title, WRAP_AT[node.rank], rest);
 	return { lines, width, selectedWidth: Math.max(...lines.map(selected)) };
 }

@@ -10,6 +10,8 @@ import type { Box, MapGraph, MapLayout, Point } from './types';
 export interface LiveSimulation {
 	/** Holds a node at a place and wakes the others. It stays held. */
 	drag(id: string, at: Point): void;
+	/** Lets a node go that was held, and wakes the others. */
+	release(id: string): void;
 	/** One step; answers whether all has come to rest. */
 	tick(): boolean;
 	positions(): Record<string, Point>;
@@ -37,11 +39,7 @@ const PADDING = 5;
 export function liveSimulation(graph: MapGraph, layout: MapLayout): LiveSimulation {
 	const nodes = nodeBodies(graph, layout);
 	const byId = new Map(nodes.map((body) => [body.id, body]));
-	const at = new Map(nodes.map((body, index) => [body.id, index]));
-	const links = graph.relations.map(({ source, target }) => ({
-		source: at.get(source) ?? 0,
-		target: at.get(target) ?? 0
-	}));
+	const links = linksBetween(nodes, graph);
 	const boxOf = (body: Body) => body.boxAt({ x: body.x ?? 0, y: body.y ?? 0 });
 	const simulation = forceSimulation<Body>([...nodes, ...captionBodies(layout)])
 		.alphaMin(0)
@@ -65,12 +63,26 @@ export function liveSimulation(graph: MapGraph, layout: MapLayout): LiveSimulati
 			body.fy = clamp(y, MAP_SIZE.height);
 			simulation.alpha(AWAKE);
 		},
+		release(id) {
+			const body = byId.get(id);
+			if (!body) return;
+			body.fx = body.fy = null;
+			simulation.alpha(AWAKE);
+		},
 		tick() {
 			simulation.tick();
 			return simulation.alpha() < ASLEEP;
 		},
 		positions: () => Object.fromEntries(nodes.map(({ id, x = 0, y = 0 }) => [id, { x, y }]))
 	};
+}
+
+function linksBetween(nodes: readonly Body[], { relations }: MapGraph) {
+	const at = new Map(nodes.map(({ id }, index) => [id, index]));
+	return relations.map(({ source, target }) => ({
+		source: at.get(source) ?? 0,
+		target: at.get(target) ?? 0
+	}));
 }
 
 function nodeBodies({ nodes }: MapGraph, layout: MapLayout): Body[] {

@@ -1,12 +1,7 @@
 import { MAP_SIZE } from './constants';
-import type { LayoutItem } from './items';
 import type { LayoutCost } from './layoutCost';
+import { CAPTION } from './placeTable';
 import type { Random } from './random';
-
-/** An item's place, to go back to. */
-export type Place = Pick<LayoutItem, 'x' | 'y' | 'side'>;
-
-export const placeOf = ({ x, y, side }: LayoutItem): Place => ({ x, y, side });
 
 export interface Displacement {
 	/** Which item. */
@@ -17,28 +12,34 @@ export interface Displacement {
 }
 
 /** Shifts an item, flips its label to the other side, or brings it near one it belongs to. */
-export function displace(items: LayoutItem[], cost: LayoutCost, move: Displacement): void {
-	const item = items[move.at] as LayoutItem;
-	const kind = move.random();
-	if (kind < 0.12 && item.rank !== null) flip(item, move.random() < 0.5);
-	else if (kind < 0.22) jumpNear(items, cost, move);
+export function displace(cost: LayoutCost, move: Displacement): void {
+	const { table } = cost;
+	const { at, random } = move;
+	const kind = random();
+	if (kind < 0.14 && table.ranks[at] !== CAPTION) flip(cost, move);
+	else if (kind < 0.22) jumpNear(cost, move);
 	else {
-		item.x += (move.random() - 0.5) * 2 * move.reach;
-		item.y += (move.random() - 0.5) * 2 * move.reach;
+		const dx = (random() - 0.5) * 2 * move.reach;
+		const dy = (random() - 0.5) * 2 * move.reach;
+		table.put(at, table.x[at]! + dx, table.y[at]! + dy);
 	}
 }
 
 /** The label goes to the other side of the glyph, or the glyph to the other end of the label. */
-function flip(item: LayoutItem, keepLabel: boolean): void {
-	const toLeft = item.side === 'right';
-	item.side = toLeft ? 'left' : 'right';
-	if (keepLabel) item.x += toLeft ? item.width : -item.width;
+function flip({ table }: LayoutCost, { at, random }: Displacement): void {
+	const box = table.boxAt(at);
+	const across = table.rest[box]! + table.rest[box + 2]!;
+	table.left[at] = 1 - table.left[at]!;
+	const stays = random() < 0.5;
+	table.put(at, table.x[at]! + (stays ? 0 : across), table.y[at]!);
 }
 
-function jumpNear(items: LayoutItem[], cost: LayoutCost, { at, random }: Displacement): void {
-	const item = items[at] as LayoutItem;
-	const near = [...cost.relatives(at), ...cost.kin(at)];
-	const goal = items[near[Math.floor(random() * near.length)] ?? at] as LayoutItem;
-	item.x = goal.x + (random() - 0.5) * 0.4 * MAP_SIZE.width;
-	item.y = goal.y + (random() - 0.5) * 0.35 * MAP_SIZE.height;
+function jumpNear(cost: LayoutCost, { at, random }: Displacement): void {
+	const { table } = cost;
+	const relatives = cost.relatives(at);
+	const near = relatives.length > 0 && random() < 0.6 ? relatives : cost.kin(at);
+	const goal = near[Math.floor(random() * near.length)] ?? at;
+	const dx = (random() - 0.5) * 0.24 * MAP_SIZE.width;
+	const dy = (random() - 0.5) * 0.24 * MAP_SIZE.height;
+	table.put(at, table.x[goal]! + dx, table.y[goal]! + dy);
 }

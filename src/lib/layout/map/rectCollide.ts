@@ -22,8 +22,14 @@ interface Options<N> {
 export function rectCollide<N extends SimulationNodeDatum>(options: Options<N>): RectForce<N> {
 	let nodes: N[] = [];
 	const force = () => {
+		const boxes = nodes.map(options.boxOf);
 		for (let i = 0; i < nodes.length; i++)
-			for (let j = i + 1; j < nodes.length; j++) separate(nodes[i] as N, nodes[j] as N, options);
+			for (let j = i + 1; j < nodes.length; j++) {
+				if (!separate([nodes[i] as N, nodes[j] as N], [boxes[i] as Box, boxes[j] as Box], options))
+					continue;
+				boxes[i] = options.boxOf(nodes[i] as N);
+				boxes[j] = options.boxOf(nodes[j] as N);
+			}
 	};
 	force.initialize = (given: N[]) => {
 		nodes = given;
@@ -31,12 +37,16 @@ export function rectCollide<N extends SimulationNodeDatum>(options: Options<N>):
 	return force;
 }
 
-function separate<N extends SimulationNodeDatum>(a: N, b: N, options: Options<N>): void {
-	const [first, second] = [options.boxOf(a), options.boxOf(b)];
+/** Pushes two nodes apart; answers whether they were too near. */
+function separate<N extends SimulationNodeDatum>(
+	[a, b]: readonly [N, N],
+	[first, second]: readonly [Box, Box],
+	options: Options<N>
+): boolean {
 	const pad = options.padding(a, b);
 	const across = Math.min(first.right, second.right) - Math.max(first.left, second.left) + pad;
 	const down = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top) + pad;
-	if (across <= 0 || down <= 0) return;
+	if (across <= 0 || down <= 0) return false;
 	if (across < down) {
 		const sign = first.left + first.right <= second.left + second.right ? 1 : -1;
 		push(a, b, { x: sign * across * options.strength, y: 0 });
@@ -44,6 +54,7 @@ function separate<N extends SimulationNodeDatum>(a: N, b: N, options: Options<N>
 		const sign = first.top + first.bottom <= second.top + second.bottom ? 1 : -1;
 		push(a, b, { x: 0, y: sign * down * options.strength });
 	}
+	return true;
 }
 
 /** Each gives way by half; one that is held gives way not at all. */

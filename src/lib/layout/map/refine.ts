@@ -1,8 +1,7 @@
-import type { LayoutItem, LayoutProblem } from './items';
-import { keepInside } from './items';
+import type { LayoutProblem } from './items';
 import { LayoutCost } from './layoutCost';
-import { displace, placeOf } from './moves';
-import type { Place } from './moves';
+import { displace } from './moves';
+import type { Place } from './placeTable';
 import type { Random } from './random';
 import type { Point } from './types';
 
@@ -17,27 +16,36 @@ export interface RefineOptions {
 	homes?: readonly (Point | undefined)[];
 }
 
+/** Share of the moves that exchange two items of a theme. */
+const SWAPS = 0.05;
+
 /**
  * Local search on top of the force run: moves, swaps and flips single items, keeps what costs less, and at first a
  * little more (threshold accepting, Dueck and Scheuer 1990: like annealing, but without an exponential, which
- * engines may round differently). Changes the items in place; leaves them at the best state met.
+ * engines may round differently). Changes the items in place; leaves them at the best state met. Answers its cost.
  */
 export function refine(problem: LayoutProblem, options: RefineOptions): number {
 	const cost = new LayoutCost(problem, options.homes);
 	let current = cost.total();
-	let best = { cost: current, places: problem.items.map(placeOf) };
+	let best = { cost: current, places: placesOf(cost) };
 	for (let step = 0; step < options.steps; step++) {
 		const left = 1 - step / options.steps;
-		current += tryMove(problem, cost, {
+		current += tryMove(cost, {
 			reach: options.reach * left * left + 1,
 			tolerance: options.tolerance * left * left * options.random(),
 			random: options.random
 		});
-		if (current < best.cost - 1e-6) best = { cost: current, places: problem.items.map(placeOf) };
+		// the state is kept where it has gained something worth the copy
+		if (current < best.cost - (left > 0.02 ? 1 : 1e-6))
+			best = { cost: current, places: placesOf(cost) };
 	}
-	problem.items.forEach((item, at) => Object.assign(item, best.places[at]));
-	return new LayoutCost(problem, options.homes).total();
+	best.places.forEach((place, at) => cost.table.restore(at, place));
+	cost.table.write(problem.items);
+	return cost.total();
 }
+
+const placesOf = ({ table }: LayoutCost): Place[] =>
+	Array.from({ length: table.count }, (_, at) => table.placeOf(at));
 
 interface Move {
 	reach: number;
@@ -46,41 +54,40 @@ interface Move {
 }
 
 /** Tries one move; answers by how much the cost changed, 0 where it was undone. */
-function tryMove({ items }: LayoutProblem, cost: LayoutCost, move: Move): number {
-	const at = Math.floor(move.random() * items.length);
-	const item = items[at] as LayoutItem;
-	const partner = move.random() < 0.14 ? partnerOf(cost, at, move.random) : at;
-	const other = items[partner] as LayoutItem;
-	const before = placeOf(item);
-	const beforeOther = placeOf(other);
-	const was = cost.of(at);
-	if (partner === at) displace(items, cost, { ...move, at });
-	else {
-		// a swap is judged in two steps, so that what hangs on both is counted once
-		Object.assign(item, { x: beforeOther.x, y: beforeOther.y });
+function tryMove(cost: LayoutCost, move: Move): number {
+	const at = Math.floor(move.random() * cost.table.count);
+	return move.random() < SWAPS ? trySwap(cost, at, move) : tryShift(cost, at, move);
+}
+
+function tryShift(cost: LayoutCost, at: number, move: Move): number {
+	const before = cost.table.placeOf(at);
+	displace(cost, { at, reach: move.reach, random: move.random });
+	const change = cost.change(at, move.tolerance);
+	if (change <= move.tolerance) {
+		cost.keep(at);
+		return change;
 	}
-	keepInside(item);
-	cost.moved(at);
-	let change = cost.of(at) - was;
-	if (partner !== at) change += placeAt(cost, other, { at: partner, place: before });
-	if (change <= move.tolerance) return change;
-	Object.assign(other, beforeOther);
-	cost.moved(partner);
-	Object.assign(item, before);
-	cost.moved(at);
+	cost.putBack(at, before);
 	return 0;
 }
 
-function placeAt(cost: LayoutCost, item: LayoutItem, to: { at: number; place: Place }): number {
-	const was = cost.of(to.at);
-	Object.assign(item, { x: to.place.x, y: to.place.y });
-	keepInside(item);
-	cost.moved(to.at);
-	return cost.of(to.at) - was;
-}
-
-/** Another item of the same theme. */
-function partnerOf(cost: LayoutCost, at: number, random: Random): number {
+/** A swap is judged in two steps, so that what hangs on both is counted once. */
+function trySwap(cost: LayoutCost, at: number, move: Move): number {
 	const kin = cost.kin(at);
-	return kin[Math.floor(random() * kin.length)] ?? at;
+	const other = kin[Math.floor(move.random() * kin.length)] ?? at;
+	if (other === at) return 0;
+	const [first, second] = [cost.table.placeOf(at), cost.table.placeOf(other)];
+	cost.table.put(at, second.x, second.y);
+	let change = cost.change(at, Infinity);
+	cost.keep(at);
+	cost.table.put(other, first.x, first.y);
+	change += cost.change(other, move.tolerance - change);
+	if (change <= move.tolerance) {
+		cost.keep(other);
+		return change;
+	}
+	cost.putBack(other, second);
+	cost.putBack(at, first);
+	cost.keep(at);
+	return 0;
 }

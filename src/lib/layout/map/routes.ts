@@ -1,19 +1,20 @@
-import { grow, middle } from './boxes';
+import { grow } from './boxes';
 import { boundaryAt, curveLength, pointAt, stretch, tangentAt } from './curves';
 import type { Curve } from './curves';
-import type { Bend, Box, Point } from './types';
+import type { Box, Point } from './types';
 
 /** Space between a line's end and the box it points to; px at zoom 1. */
 export const CLEARANCE = 4.5;
 
 export interface RouteInput {
-	/** The boxes the line is cut at: as they are drawn. */
+	/** The points the line joins: the centres of two glyphs. It keeps its way whatever is shown around them. */
+	from: Point;
+	to: Point;
+	/** The boxes the line is cut at: around the points, as they are drawn. */
 	source: Box;
 	target: Box;
-	/** The boxes the line aims at, where they differ: a selected label grows, its lines stay where they were. */
-	sourceAim?: Box;
-	targetAim?: Box;
-	bend: Bend;
+	/** Height of the arc as a share of its chord, > 0 to the left of the way. */
+	bow: number;
 	scale: number;
 }
 
@@ -29,12 +30,7 @@ export interface Route {
 	pointAt: (t: number) => Point;
 }
 
-function aimed(box: Box, share: number): Point {
-	const { x, y } = middle(box);
-	return { x: x + (box.right - box.left) * share, y };
-}
-
-/** The whole arc between two aims: its height is `bow` of its chord, to the left of the way. */
+/** The whole arc between two points. */
 function arc(from: Point, to: Point, bow: number): Curve {
 	const [dx, dy] = [to.x - from.x, to.y - from.y];
 	const control = {
@@ -45,13 +41,11 @@ function arc(from: Point, to: Point, bow: number): Curve {
 }
 
 /**
- * The way of a relation: a gentle arc from box to box, ending 4.5 px clear of each. Where the boxes stand so near
- * that nothing would be left, a stub of a line halfway between them.
+ * The way of a relation: a gentle arc from glyph to glyph, cut 4.5 px clear of what is drawn around each. Where they
+ * stand so near that nothing would be left, a stub of a line halfway between them.
  */
-export function relationCurve({ source, target, bend, scale, ...aims }: RouteInput): Curve {
-	const from = aimed(aims.sourceAim ?? source, bend.sourceAim);
-	const to = aimed(aims.targetAim ?? target, bend.targetAim);
-	const whole = arc(from, to, bend.bow);
+export function relationCurve({ from, to, source, target, bow, scale }: RouteInput): Curve {
+	const whole = arc(from, to, bow);
 	const first = boundaryAt(whole, grow(source, CLEARANCE * scale), true);
 	const last = boundaryAt(whole, grow(target, CLEARANCE * scale), false);
 	const half = (first + last) / 2;

@@ -1,6 +1,6 @@
 import type { Rank } from '../../reading/model';
 import { boxAround, overlap } from './boxes';
-import { CAPTION_STYLE, LABEL_STYLES } from './constants';
+import { CAPTION_STYLE, LABEL_STYLES, SELECTED_STYLES } from './constants';
 import type { LabelStyle } from './constants';
 import { glyphBox, isItalic, labelBox } from './labels';
 import type {
@@ -8,9 +8,12 @@ import type {
 	MapLayout,
 	MapSceneInput,
 	NodeState,
+	PlacedCaption,
 	PlacedNode,
+	Point,
 	SceneCaption,
-	SceneNode
+	SceneNode,
+	SceneQuote
 } from './types';
 
 /** A node on its way into the scene: measured, not yet known to be shown. */
@@ -46,7 +49,7 @@ export function draftNodes(
 		const place = placeOf(layout, node.id);
 		const state = stateOf(node.id);
 		const rest = LABEL_STYLES[node.rank];
-		const style = state === 'selected' ? LABEL_STYLES.selected : rest;
+		const style = state === 'selected' ? SELECTED_STYLES[node.rank] : rest;
 		const label = { ...place, lines: place.lines.length };
 		const width = state === 'selected' ? place.selectedWidth : place.width;
 		const { id, theme, rank } = node;
@@ -67,9 +70,17 @@ function placeOf(layout: MapLayout, id: string): PlacedNode {
 	return place;
 }
 
-/** Selected first, then neighbours, then by rank, by number of relations, by id. */
+/** Selected first, then neighbours ring by ring, then by rank, by number of relations, by id. */
 export function byPriority(a: NodeDraft, b: NodeDraft): number {
-	const states: NodeState[] = ['selected', 'neighbour', 'rest', 'receded', 'filtered'];
+	const states: NodeState[] = [
+		'selected',
+		'neighbour',
+		'second',
+		'third',
+		'rest',
+		'receded',
+		'filtered'
+	];
 	const ranks: Rank[] = ['keystone', 'major', 'minor'];
 	return (
 		states.indexOf(a.state) - states.indexOf(b.state) ||
@@ -79,25 +90,57 @@ export function byPriority(a: NodeDraft, b: NodeDraft): number {
 	);
 }
 
-export function sceneNode(draft: NodeDraft, shown: boolean, scale: number): SceneNode {
+/** How much of a node is drawn. */
+export interface Shown {
+	label: boolean;
+	/** Other points that have merged into it. */
+	gathered: number;
+	quote: SceneQuote | undefined;
+}
+
+export function sceneNode(draft: NodeDraft, shown: Shown, scale: number): SceneNode {
 	const { id, theme, rank, italic, state, place, style } = draft;
-	const reach = (style.glyph + style.gap) * scale;
+	const box = shown.label ? draft.box : draft.glyph;
 	return {
-		...{ id, theme, rank, italic, state, shown },
+		...{ id, theme, rank, italic, state, box, shown: shown.label, gathered: shown.gathered },
 		x: place.x,
 		y: place.y,
 		glyph: style.glyph * scale,
 		side: place.side,
 		lines: place.lines,
-		textX: place.x + (place.side === 'left' ? -reach : reach),
+		textX: textStart(draft, scale),
 		textY: place.y + BASELINE * style.size * scale,
 		anchor: place.side === 'left' ? 'end' : 'start',
 		fontSize: style.size * scale,
 		lineHeight: style.lineHeight * scale,
 		weight: style.weight,
-		box: shown ? draft.box : draft.glyph,
-		...(state === 'selected' && shown ? { underline: underlineOf(draft, scale) } : {})
+		counter: COUNTED * scale,
+		target: targetOf(place, box, scale),
+		...(shown.quote ? { quote: shown.quote } : {}),
+		...(state === 'selected' && shown.label ? { underline: underlineOf(draft, scale) } : {})
 	};
+}
+
+/** Radius of the ring around a count, px. */
+export const COUNTED = 9;
+
+/** Half the side of the least target (WCAG 2.5.8), and the space around words that belongs to them; px. */
+const TARGET = 12;
+const AROUND = { across: 3, down: 1 };
+
+function targetOf({ x, y }: Point, box: Box, scale: number): Box {
+	return {
+		left: Math.min(box.left - AROUND.across * scale, x - TARGET * scale),
+		top: Math.min(box.top - AROUND.down * scale, y - TARGET * scale),
+		right: Math.max(box.right + AROUND.across * scale, x + TARGET * scale),
+		bottom: Math.max(box.bottom + AROUND.down * scale, y + TARGET * scale)
+	};
+}
+
+/** Where the words of a label start, or end where it stands on the left. */
+export function textStart({ place, style }: NodeDraft, scale: number): number {
+	const reach = (style.glyph + style.gap) * scale;
+	return place.x + (place.side === 'left' ? -reach : reach);
 }
 
 /** The rule under a selected title: as wide as its words, 2 px below its last line. */
@@ -111,41 +154,32 @@ export function underlineOf(
 	return { x1: left, x2: left + place.selectedWidth * scale, y: box.bottom + 2 * scale };
 }
 
-/** Captions in order of their ids; one that would lie on what stands already is not shown. */
+/** Captions in order of their ids; one that has no room at this zoom, or lies on the selection, is not shown. */
 export function sceneCaptions(
 	{ layout, graph, typeScale }: MapSceneInput,
-	standing: readonly Box[]
+	{ standing, hasRoom }: { standing: readonly Box[]; hasRoom: (theme: string) => boolean }
 ): SceneCaption[] {
-	const taken = [...standing];
 	return graph.themes.map(({ id }) => {
-		const caption = layout.captions[id];
-		if (!caption)
-			throw new Error(`the layout has no place for the theme "${id}"; run npm run layout`);
+		const { lines, ...caption } = captionOf(layout, id);
 		const { lineHeight, size } = CAPTION_STYLE;
-		const height = caption.lines.length * lineHeight * typeScale;
-		const box = heldInside(boxAround(caption, caption.width * typeScale, height), layout.size);
-		const shown = !taken.some((other) => overlap(other, box));
-		if (shown) taken.push(box);
+		const height = lines.length * lineHeight * typeScale;
+		const box = boxAround(caption, caption.width * typeScale, height);
 		return {
 			theme: id,
 			x: box.left,
 			y: box.top + (lineHeight / 2 + HALF_CAPITAL * size) * typeScale,
-			lines: caption.lines,
+			lines,
 			fontSize: size * typeScale,
 			lineHeight: lineHeight * typeScale,
-			...{ box, shown }
+			box,
+			shown: hasRoom(id) && !standing.some((other) => overlap(other, box))
 		};
 	});
 }
 
-/** Zoomed far out, a caption near the map's edge would grow over it. */
-function heldInside(box: Box, { width, height }: MapLayout['size']): Box {
-	const across = Math.max(0, -box.left) - Math.max(0, box.right - width);
-	const down = Math.max(0, -box.top) - Math.max(0, box.bottom - height);
-	return {
-		left: box.left + across,
-		right: box.right + across,
-		top: box.top + down,
-		bottom: box.bottom + down
-	};
+function captionOf(layout: MapLayout, theme: string): PlacedCaption {
+	const caption = layout.captions[theme];
+	if (!caption)
+		throw new Error(`the layout has no place for the theme "${theme}"; run npm run layout`);
+	return caption;
 }

@@ -2,6 +2,7 @@ import { boxAround, tenth } from './boxes';
 import { VERB_STYLE } from './constants';
 import { curvePath, stretch } from './curves';
 import { END_LENGTH, RELATION_STYLES } from './relationStyles';
+import { relationWeight } from './relationWeight';
 import { routeRelation } from './routes';
 import type { Route } from './routes';
 import type { NodeDraft } from './sceneLabels';
@@ -11,6 +12,7 @@ import type {
 	MapGraph,
 	MapLayout,
 	RelationState,
+	RelationWeight,
 	SceneEnd,
 	SceneRelation,
 	SceneVerb
@@ -28,6 +30,7 @@ const UNDERLINE_ROOM = 3;
 export interface RelationDraft {
 	relation: GraphRelation;
 	state: RelationState;
+	weight: RelationWeight;
 	route: Route;
 }
 
@@ -37,28 +40,25 @@ export function draftRelation(
 	ends: { source: NodeDraft; target: NodeDraft; isShown: (id: string) => boolean },
 	{ layout, scale, state }: { layout: MapLayout; scale: number; state: RelationState }
 ): RelationDraft {
-	const bend = layout.bends[relation.id];
-	if (!bend) throw new Error(`the layout has no way for "${relation.id}"; run npm run layout`);
-	const [source, target] = [ends.source, ends.target].map((end) =>
-		boxesOf(end, ends.isShown(end.id), scale)
-	);
-	if (!source || !target) throw new Error(`"${relation.id}" has no ends`);
+	const bow = layout.bows[relation.id];
+	if (bow === undefined)
+		throw new Error(`the layout has no way for "${relation.id}"; run npm run layout`);
+	const { source, target, isShown } = ends;
 	const route = routeRelation({
-		source: source.drawn,
-		target: target.drawn,
-		sourceAim: source.aim,
-		targetAim: target.aim,
-		...{ bend, scale }
+		from: source.place,
+		to: target.place,
+		source: drawnBox(source, isShown(source.id), scale),
+		target: drawnBox(target, isShown(target.id), scale),
+		...{ bow, scale }
 	});
-	return { relation, state, route };
+	return { relation, state, weight: relationWeight(source.rank, target.rank), route };
 }
 
-/** Where a line is cut, and what it aims at: the label at rest, so that selecting moves no line. */
-function boxesOf(node: NodeDraft, shown: boolean, scale: number): { drawn: Box; aim: Box } {
-	if (!shown) return { drawn: node.glyph, aim: node.glyph };
-	if (node.state !== 'selected') return { drawn: node.box, aim: node.box };
-	const drawn = { ...node.box, bottom: node.box.bottom + UNDERLINE_ROOM * scale };
-	return { drawn, aim: node.restBox };
+/** What a line is cut at; a selected label with the rule under it. */
+function drawnBox(node: NodeDraft, shown: boolean, scale: number): Box {
+	if (!shown) return node.glyph;
+	if (node.state !== 'selected') return node.box;
+	return { ...node.box, bottom: node.box.bottom + UNDERLINE_ROOM * scale };
 }
 
 /** The ground an end's glyph takes, where no verb may stand. */
@@ -76,13 +76,13 @@ export function sceneRelation(
 	verb: { placed: PlacedVerb | undefined; text: string },
 	scale: number
 ): SceneRelation {
-	const { relation, state, route } = draft;
+	const { relation, state, weight, route } = draft;
 	const style = RELATION_STYLES[relation.kind];
 	const spans = spansOf(draft, verb.placed, scale);
 	const curves = spans.map(([from, to]) => ({ curve: stretch(route.curve, from, to), from, to }));
 	const { id, kind, source, target } = relation;
 	return {
-		...{ id, kind, source, target, state },
+		...{ id, kind, source, target, state, weight },
 		pieces: style.tapering ? [] : curves.map(({ curve }) => curvePath(curve)),
 		tapers: style.tapering
 			? curves.map((span) => taper(span.curve, TAPER_WIDTH * scale, span))

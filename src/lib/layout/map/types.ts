@@ -1,4 +1,5 @@
 import type { ArgumentNode, Rank, Relation, RelationKind, Theme } from '../../reading/model';
+import type { Level } from './levels';
 
 /** An axis-parallel rectangle in map units. */
 export interface Box {
@@ -39,15 +40,6 @@ export interface PlacedCaption extends Point {
 	width: number;
 }
 
-/** How a relation bends: height of the arc as a share of its length; where it leaves and meets the boxes. */
-export interface Bend {
-	/** > 0 bows to the left of the way from source to target. */
-	bow: number;
-	/** Where along the box the line aims, as a share of the box's width from its middle (−0.5 … 0.5). */
-	sourceAim: number;
-	targetAim: number;
-}
-
 export interface VerbText {
 	text: string;
 	/** px at zoom 1 */
@@ -56,7 +48,7 @@ export interface VerbText {
 
 /** `layout.json`: everything about the map that is decided at build. Positions are in map units, rounded to 0.1. */
 export interface MapLayout {
-	format: 'passagework-layout/1';
+	format: 'passagework-layout/2';
 	/** Hash of what the layout was made from. */
 	source: string;
 	/** Hash of this file's content, so that an edited position is noticed. */
@@ -68,14 +60,32 @@ export interface MapLayout {
 	captions: Record<string, PlacedCaption>;
 	/** Closed path strings by theme id. */
 	regions: Record<string, string>;
-	/** By relation id. */
-	bends: Record<string, Bend>;
+	/** By relation id: the height of its arc as a share of its length, > 0 to the left of the way. */
+	bows: Record<string, number>;
 	verbs: Record<RelationKind, VerbText>;
 }
 
+/** The beginning of a passage, verbatim, broken into the lines of a narrow column. */
+export interface QuoteLines {
+	lines: readonly string[];
+	/** Widths of the lines, px at zoom 1. */
+	widths: readonly number[];
+	/** The last line ends where the passage ends. */
+	whole: boolean;
+}
+
+/** One node and what is brought out around it. */
+export interface NodeSelection {
+	kind: 'node';
+	id: string;
+	/** How many relations away the neighbourhood reaches, 1 to 3. Default 1. */
+	depth?: number;
+	/** Instead of the neighbourhood, these relations (ids): the path that leads from the node to another. */
+	path?: readonly string[];
+}
+
 /** What the reader has chosen: one node with its neighbourhood, nodes tied to something else, or nothing. */
-export type MapSelection =
-	{ kind: 'node'; id: string } | { kind: 'set'; ids: readonly string[] } | null;
+export type MapSelection = NodeSelection | { kind: 'set'; ids: readonly string[] } | null;
 
 export interface MapSceneInput {
 	graph: MapGraph;
@@ -83,18 +93,21 @@ export interface MapSceneInput {
 	selection: MapSelection;
 	/** 1 / zoom: type keeps its size on screen, so it shrinks in map units as the map grows. */
 	typeScale: number;
-	/** Nodes a filter hides: they wait as glyphs, and their relations are not drawn. */
+	/** The first words of each node's passage, by node id; drawn at the nearest level. */
+	quotes?: Readonly<Record<string, QuoteLines>>;
+	/** Nodes and relations a filter hides: nodes wait as glyphs; relations, and those of such nodes, are not drawn. */
 	hidden?: ReadonlySet<string>;
 	/** A thread is drawn from the selected node to the right edge; costs some 10 ms. Default true. */
 	thread?: boolean;
 }
 
 /**
- * 'rest' where nothing is selected, else the node's part in the selection.
- * 'filtered' = hidden by a filter: glyph only.
+ * 'rest' where nothing is selected, else the node's part in the selection: 'second' and 'third' are two and three
+ * relations away. 'filtered' = hidden by a filter: glyph only.
  */
-export type NodeState = 'rest' | 'selected' | 'neighbour' | 'receded' | 'filtered';
-export type RelationState = 'rest' | 'on' | 'off';
+export type NodeState =
+	'rest' | 'selected' | 'neighbour' | 'second' | 'third' | 'receded' | 'filtered';
+export type RelationState = 'rest' | 'on' | 'second' | 'third' | 'off';
 
 /** All lengths of a scene are in map units (px on screen × typeScale). */
 export interface SceneNode extends Point {
@@ -118,9 +131,29 @@ export interface SceneNode extends Point {
 	italic: boolean;
 	/** Glyph and label together (the glyph alone where the label waits). */
 	box: Box;
+	/** Where it can be hit: all that is drawn of it, 24 px at least. */
+	target: Box;
+	/** How many other points have merged into this one, for want of room between targets; 0 but for the far level. */
+	gathered: number;
+	/** Radius of the ring its count stands in, where it is drawn as one: others have merged in it, and it is not named. */
+	counter: number;
+	quote?: SceneQuote;
 	/** The red rule under the selected title; the thread starts with it. */
 	underline?: { x1: number; x2: number; y: number };
 }
+
+/** The quotation under a label: words of the text, and whether they go on. */
+export interface SceneQuote extends Point {
+	/** x as the label's; y = the first baseline. */
+	lines: readonly string[];
+	clipped: boolean;
+	fontSize: number;
+	lineHeight: number;
+	box: Box;
+}
+
+/** How much a relation weighs in the picture: between keystones, with a major end at least, with a minor one. */
+export type RelationWeight = 'strong' | 'plain' | 'faint';
 
 export type EndGlyph = 'arrow' | 'open-arrow' | 'bar' | 'ring' | 'dot' | 'diamond' | 'open-diamond';
 
@@ -144,6 +177,7 @@ export interface SceneRelation {
 	source: string;
 	target: string;
 	state: RelationState;
+	weight: RelationWeight;
 	/** Path strings to be stroked: one, or two where the verb stands in a gap. Empty for a tapering relation. */
 	pieces: string[];
 	/** Closed path strings to be filled, for a relation drawn tapering. */
@@ -161,13 +195,14 @@ export interface SceneCaption extends Point {
 	fontSize: number;
 	lineHeight: number;
 	box: Box;
-	/** False where, zoomed far out, it would lie on another caption or on the selection. */
+	/** False where there is no room for it: far out, or beside the selection. */
 	shown: boolean;
 }
 
 export interface MapScene {
 	size: { width: number; height: number };
 	typeScale: number;
+	level: Level;
 	regions: { theme: string; d: string }[];
 	captions: SceneCaption[];
 	/** Receded ones first, so that what is selected is painted over them. */

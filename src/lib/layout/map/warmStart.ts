@@ -1,6 +1,7 @@
 import { MAP_SIZE } from './constants';
 import type { LayoutItem, LayoutProblem } from './items';
 import { keepInside } from './items';
+import type { Place } from './placeTable';
 import type { Random } from './random';
 import type { PlacedCaption, PlacedNode, Point } from './types';
 
@@ -9,37 +10,31 @@ interface Known {
 	captions: Readonly<Record<string, Pick<PlacedCaption, 'x' | 'y'>>>;
 }
 
-/**
- * Puts what is known back where it was and what is new among what it is related to. Answers the known positions,
- * in the order of the items.
- */
-export function warmStart(
-	problem: LayoutProblem,
-	known: Known,
-	random: Random
-): (Point | undefined)[] {
+/** Places to start from, and those of them that are known, in the order of the items. */
+export interface WarmStart {
+	places: Place[];
+	homes: (Point | undefined)[];
+}
+
+/** Puts what is known back where it was and what is new among what it is related to. */
+export function warmStart(problem: LayoutProblem, known: Known, random: Random): WarmStart {
 	const homes = problem.items.map((item) => {
 		const node = item.rank === null ? undefined : known.nodes[item.id];
 		const place = item.rank === null ? known.captions[item.id] : node;
 		if (!place) return undefined;
-		item.side = node?.side ?? item.side;
-		item.x = place.x;
-		item.y = place.y;
+		Object.assign(item, { x: place.x, y: place.y, side: node?.side ?? item.side });
+		keepInside(item);
 		return { x: place.x, y: place.y };
 	});
 	problem.items.forEach((item, at) => {
 		if (homes[at]) return;
 		const near = company(problem, at).filter((other) => homes[other] !== undefined);
-		Object.assign(
-			item,
-			scattered(
-				near.map((other) => problem.items[other] as LayoutItem),
-				random
-			)
-		);
+		const around = near.map((other) => problem.items[other] as LayoutItem);
+		Object.assign(item, scattered(around, random));
 		keepInside(item);
 	});
-	return homes;
+	const places = problem.items.map(({ x, y, side }) => ({ x, y, left: side === 'left' ? 1 : 0 }));
+	return { places, homes };
 }
 
 /** Items related to one, and those of its theme. */

@@ -1,6 +1,7 @@
 import { captionsShort } from './captionsShort';
 import { causesInTime } from './causesInTime';
 import { datesReadable } from './datesReadable';
+import { conceptsDefined } from './conceptsDefined';
 import { definitionsFit } from './definitionsFit';
 import { duplicateRelations } from './duplicateRelations';
 import { editorSources } from './editorSources';
@@ -49,5 +50,6 @@ export const LINTS: readonly Lint[] = [
 	definitionsFit,
 	captionsShort,
 	stepPassages,
-	yearsInOrder
+	yearsInOrder,
+	conceptsDefined
 ];
