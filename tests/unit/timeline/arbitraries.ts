@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { boundsOf } from '../../../src/lib/reading/dates/bounds';
 import type { HistoricalDate, HistoricalEvent, Period } from '../../../src/lib/reading/model';
+import { LABEL_OFFSET, ROW_GAP } from '../../../src/lib/layout/timeline/constants';
+import { drawnEnds } from '../../../src/lib/layout/timeline/drawnEnds';
+import type { ShownLabels } from '../../../src/lib/layout/timeline/showTied';
+import type { TimelineLayout } from '../../../src/lib/layout/timeline/types';
 import type { Packable } from '../../../src/lib/layout/timeline/reserve';
 import type { Measure } from '../../../src/lib/layout/measure';
 
@@ -26,12 +30,13 @@ export function event(
 		sources: [],
 		passages: [],
 		nodes: [],
+		people: [],
 		...more
 	};
 }
 
 export function period(id: string, edtf: string): Period {
-	return { id, title: `Period ${id}`, date: date(edtf), passages: [] };
+	return { id, title: `Period ${id}`, date: date(edtf), sources: [], passages: [] };
 }
 
 const packable = fc
@@ -80,3 +85,28 @@ export const expression = fc
 				return `${year}`;
 		}
 	});
+
+/** Pairs of labels in one row that come closer than the gap, drawn from published numbers alone, as a view would. */
+export function overlapsOf(
+	{ items }: TimelineLayout,
+	labels: ShownLabels,
+	{ packing, width }: { packing: number; width: number }
+): string[] {
+	const seats = [...labels].map(([id, placements]) => {
+		const { extent, label, lane: own } = items[id]!;
+		const { row, side, anchor } = placements[packing]!;
+		const at = anchor * width;
+		const from = side === 'right' ? at + LABEL_OFFSET : at - LABEL_OFFSET - label.width;
+		const { start, end } = drawnEnds(extent);
+		const right = Math.max(end * width, from + label.width);
+		return { id, row: `${own} ${row}`, left: Math.min(start * width, from), right };
+	});
+	const near = (a: { left: number; right: number }, b: { left: number; right: number }) =>
+		a.left < b.right + ROW_GAP - 1e-6 && b.left < a.right + ROW_GAP - 1e-6;
+	return seats.flatMap((a, i) =>
+		seats
+			.slice(i + 1)
+			.filter((b) => a.row === b.row && near(a, b))
+			.map((b) => `${a.id} ${b.id}`)
+	);
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { extentMarks } from '../../../src/lib/layout/timeline/extentMarks';
 import { extentOf } from '../../../src/lib/layout/timeline/extent';
 import { periodScale } from '../../../src/lib/layout/timeline/scale';
 import type { SpanExtent } from '../../../src/lib/layout/timeline/types';
@@ -75,6 +76,38 @@ describe('the drawn extent of a date', () => {
 				expect([...order].sort((a, b) => a - b)).toEqual(order);
 				if (drawn.sharpStart) expect(fringeStart).toBe(coreStart);
 				if (drawn.sharpEnd) expect(fringeEnd).toBe(coreEnd);
+			})
+		);
+	});
+});
+
+describe('what a date is drawn as', () => {
+	const looks = (edtf: string) => extentMarks(extent(edtf)).map(({ look }) => look);
+
+	it.each([
+		['1933', ['tick'], 'known'],
+		['1914/1918', ['core start end'], 'hard edges where the source gives them'],
+		['191X/1945', ['fringe before', 'core end'], 'a fringe before a core'],
+		['1945~/198X', ['fringe before', 'core', 'fringe'], 'no edge is hard'],
+		['197X', ['fringe both'], 'nothing is certain'],
+		['1970/..', ['core start', 'fringe', 'open'], 'goes on'],
+		['../1914', ['fringe before', 'core end', 'open back'], 'has no beginning']
+	])('%s: %j (%s)', (edtf, expected) => {
+		expect(looks(edtf)).toEqual(expected);
+	});
+
+	it('the parts of a bar cover it from end to end, and do not overlap', () => {
+		fc.assert(
+			fc.property(expression, (edtf) => {
+				const drawn = extent(edtf);
+				if (drawn.kind === 'tick' || drawn.fringeStart === drawn.fringeEnd) return;
+				let reached = 0;
+				for (const { look, from, length } of extentMarks(drawn)) {
+					if (look.startsWith('open')) continue;
+					expect(from).toBeCloseTo(reached, 3);
+					reached = from + length;
+				}
+				expect(reached).toBeCloseTo(1, 3);
 			})
 		);
 	});

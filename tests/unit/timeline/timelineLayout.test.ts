@@ -26,7 +26,7 @@ const events = fc
 	);
 
 const layoutOf = (all: ReturnType<typeof event>[]) =>
-	timelineLayout({ periods, lanes, events: all }, measure, widths);
+	timelineLayout({ periods, lanes, events: all, passages: [] }, measure, widths);
 
 /** Drawn from the published numbers alone, as a view would: px from the left edge of the plot. */
 function drawn({ extent, label, placements }: TimelineItem, packing: number, width: number) {
@@ -85,7 +85,11 @@ describe('the layout of a timeline', () => {
 	});
 
 	it('packings come from the narrowest to the widest, whatever order was asked for', () => {
-		const layout = timelineLayout({ periods, lanes, events: [] }, measure, [1040, 560]);
+		const layout = timelineLayout(
+			{ periods, lanes, events: [], passages: [] },
+			measure,
+			[1040, 560]
+		);
 		expect(layout.packings.map(({ minWidth }) => minWidth)).toEqual([560, 1040]);
 	});
 
@@ -99,7 +103,7 @@ describe('the layout of a timeline', () => {
 describe('R3: the label of an event', () => {
 	it('has the words said, where they are short enough', () => {
 		const label = eventLabel(event('a', '197X', { date: date('197X', 'in the 1970s') }), measure);
-		expect(label).toMatchObject({ date: 'in the 1970s', said: true });
+		expect(label).toMatchObject({ date: 'in the 1970s', said: true, editors: false });
 	});
 
 	it('has the editor’s date, marked as such, where they are too long', () => {
@@ -111,9 +115,22 @@ describe('R3: the label of an event', () => {
 		);
 	});
 
-	it('has room for the title set bold', () => {
+	it.each([
+		['stated', false],
+		['inferred', true],
+		['editor', true]
+	] as const)('a date that is %s and not in the words said: the mark is %s', (basis, editors) => {
+		const said = basis === 'editor' ? '' : 'x'.repeat(60);
+		const label = eventLabel(
+			event('a', '197X', { date: { ...date('197X', said), basis } }),
+			measure
+		);
+		expect(label).toMatchObject({ date: '1970s', said: false, editors });
+	});
+
+	it('has room for the title set bold, and for the editor’s mark', () => {
 		const bolder: typeof measure = (text, { weight }) => text.length * (weight > 600 ? 8 : 6);
 		const { width } = eventLabel(event('a', '1933', { title: 'Ten letter' }), bolder);
-		expect(width).toBe(4 * 6 + 5 + 10 * 8);
+		expect(width).toBe(4 * 6 + 5 + '[ed.]'.length * 6 + 5 + 10 * 8);
 	});
 });

@@ -1,3 +1,5 @@
+import type { Lane } from '../../reading/model';
+
 /** On which side of its anchor a label stands. */
 export type LabelSide = 'right' | 'left';
 
@@ -59,8 +61,10 @@ export interface Placement {
 /** What is set beside a tick or above a bar: `date`, 5 px, the event's title; in the other order where it stands left. */
 export interface EventLabel {
 	date: string;
-	/** Whether `date` is the words said (serif) or the editor's date (sans). */
+	/** Whether `date` is the words said (serif), or a wording of the editor's (sans). */
 	said: boolean;
+	/** Whether the editor's mark stands after it: neither these words nor this date are the speaker's. */
+	editors: boolean;
 	/** px, as wide as the label can get: its title set bold. */
 	width: number;
 }
@@ -69,7 +73,7 @@ export interface TimelineItem {
 	lane: string;
 	extent: Extent;
 	label: EventLabel;
-	/** One for each packing of the layout, in its order. */
+	/** One for each packing of the layout, in its order; none where only a tick is left of it. */
 	placements: Placement[];
 }
 
@@ -82,6 +86,8 @@ export interface TimelinePacking {
 
 /** All of the timeline's geometry, as plain data. */
 export interface TimelineLayout {
+	/** From top to bottom. */
+	lanes: Lane[];
 	segments: PeriodSegment[];
 	/** Bands of the periods, which may overlap. */
 	periods: { id: string; x0: number; x1: number }[];
