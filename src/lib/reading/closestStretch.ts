@@ -1,4 +1,5 @@
 import type { Span } from './model';
+import { wholeWords } from './wholeWords';
 
 /** A stretch of a text that resembles a quotation, in code points. */
 export interface Stretch extends Span {
@@ -29,7 +30,7 @@ export function closestStretch(text: string, quote: string): Stretch | undefined
 		if (cost < best.cost) best = { cost, start: row.from[pattern.length] ?? 0, end: i + 1 };
 	});
 	if (best.cost > pattern.length / 2) return undefined;
-	const span = widenToWords(letters, best);
+	const span = wholeWords(letters, best);
 	return { ...span, text: letters.slice(span.start, span.end).join(''), distance: best.cost };
 }
 
@@ -63,16 +64,4 @@ function advance(
 		diagonalCost = aboveCost;
 		diagonalFrom = aboveFrom;
 	}
-}
-
-const IN_WORD = /[\p{L}\p{N}\p{M}'’-]/u;
-
-function widenToWords(letters: string[], { start, end }: Span): Span {
-	const cuts = (i: number) => IN_WORD.test(letters[i - 1] ?? '') && IN_WORD.test(letters[i] ?? '');
-	const isSpace = (i: number) => /\s/u.test(letters[i] ?? '');
-	while (cuts(start)) start--;
-	while (cuts(end)) end++;
-	while (start < end && isSpace(start)) start++;
-	while (end > start && isSpace(end - 1)) end--;
-	return { start, end };
 }

@@ -36,6 +36,8 @@ export const DATE_WORDS = {
 	upTo: (date: string) => `up to ${date}`,
 	/** Has a beginning, nobody says when. */
 	until: (date: string) => `until ${date}`,
+	/** Stands beside a date that is the editor’s and not in the words. */
+	editors: '[ed.]',
 	drawn: (from: string, to: string) => `drawn here ${from} to ${to}`,
 	drawnWithin: (date: string) => `drawn here ${date}`,
 	drawnOpenStart: (to: string) => `drawn here up to ${to}, its start left open`,
