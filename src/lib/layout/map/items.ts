@@ -92,9 +92,10 @@ export function itemGlyph(item: LayoutItem): Box {
 /** Space kept free along the map's edges. */
 const MARGIN = 6;
 
-/** Moves an item so that its boxes, a caption's at the far level too, lie within the map. */
+/** Moves an item so that its boxes, those shown when far as they are there, lie within the map. */
 export function keepInside(item: LayoutItem): void {
-	const rest = restBox(item, item.rank === null ? 1 / LEVEL_ZOOM.far : 1);
+	const first = item.rank === null || item.rank === 'keystone';
+	const rest = restBox(item, first ? 1 / LEVEL_ZOOM.far : 1);
 	const big = selectedBox(item);
 	const left = Math.min(rest.left - MARGIN, big.left - 2);
 	const right = Math.max(rest.right + MARGIN, big.right + 2);

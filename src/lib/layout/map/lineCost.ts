@@ -1,6 +1,6 @@
 import { LEVEL_ZOOM } from './levels';
 import { DISTANCES, PENALTIES } from './penalties';
-import { MINOR } from './placeTable';
+import { CAPTION, MINOR } from './placeTable';
 import type { PlaceTable } from './placeTable';
 import type { Segments } from './segments';
 
@@ -57,8 +57,9 @@ export class LineCost {
 		if (this.#segments.from[line] === at || this.#segments.to[line] === at) return 0;
 		const inside = this.#segments.inside(line, this.#boxes, at * FIELDS);
 		if (inside <= 0) return 0;
-		if (this.#table.ranks[at] !== MINOR)
-			return (PENALTIES.underLabel + inside * PENALTIES.underUnit) * this.weights[line]!;
+		const rank = this.#table.ranks[at]!;
+		const once = rank === CAPTION ? PENALTIES.underCaption : PENALTIES.underLabel;
+		if (rank !== MINOR) return (once + inside * PENALTIES.underUnit) * this.weights[line]!;
 		return this.#underMinor(line, at * FIELDS) * this.weights[line]!;
 	}
 

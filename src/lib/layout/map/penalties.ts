@@ -22,7 +22,8 @@ export const PENALTIES = {
 	target: 3,
 	strangers: 0.12,
 	crossing: 1,
-	/** A relation under a label, a glyph, a minor label near, one at rest: once, and per unit of its way under a label. */
+	/** A relation under a caption, a label, a glyph, a minor label near, one at rest: once, and per unit of its way under a label. */
+	underCaption: 3.5,
 	underLabel: 2.2,
 	underGlyph: 2,
 	underNear: 1,
@@ -36,7 +37,7 @@ export const PENALTIES = {
 	length: 0.009,
 	/** A theme falling apart: per unit of gap between its pieces beyond what its region spans. */
 	scattered: 0.06,
-	tornApart: 0.4,
+	tornApart: 0.8,
 	/** A label left of its glyph. */
 	leftward: 0.25,
 	/** Per unit a node moved from where readers know it. */

@@ -8,6 +8,14 @@ export function relationWeight(source: Rank, target: Rank): RelationWeight {
 	return source === 'keystone' && target === 'keystone' ? 'strong' : 'plain';
 }
 
+/**
+ * Whether a relation that belongs to no selection is only sketched: a hair without ends, which says that there is a tie;
+ * which one, and its direction, is drawn from near or for a selection.
+ */
+export function isSketched(level: Level, weight: RelationWeight): boolean {
+	return level === 'middle' && weight === 'faint';
+}
+
 /** Whether a relation that belongs to no selection is drawn: the skeleton first, between minor points from near. */
 export function isDrawn(level: Level, [source, target]: readonly [Rank, Rank]): boolean {
 	if (level === 'far') return relationWeight(source, target) === 'strong';

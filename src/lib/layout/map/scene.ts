@@ -1,22 +1,11 @@
 import { VERB_STYLE } from './constants';
-import { levelOf } from './levels';
-import type { Level } from './levels';
 import { mergeTargets } from './mergeTargets';
-import { neighbourhood } from './neighbourhood';
-import type { Neighbourhood } from './neighbourhood';
 import { isDrawn } from './relationWeight';
-import {
-	byPriority,
-	COUNTED,
-	draftNodes,
-	sceneCaptions,
-	sceneNode,
-	underlineOf
-} from './sceneLabels';
+import { COUNTED, sceneNode, underlineOf } from './sceneLabels';
 import type { NodeDraft } from './sceneLabels';
+import { begin, captionsOf, firstLabels, OUTER, otherLabels } from './sceneMaking';
+import type { Making } from './sceneMaking';
 import { sceneQuotes } from './sceneQuotes';
-import { sceneRanges } from './sceneRanges';
-import type { SceneRanges } from './sceneRanges';
 import { draftRelation, endBoxes, sceneRelation } from './sceneRelations';
 import type { RelationDraft } from './sceneRelations';
 import { threadCrosses, threadRoute } from './threadRoute';
@@ -25,7 +14,6 @@ import type {
 	Box,
 	MapScene,
 	MapSceneInput,
-	NodeState,
 	RelationState,
 	SceneCaption,
 	SceneNode,
@@ -33,7 +21,6 @@ import type {
 } from './types';
 import { placeVerbs } from './verbs';
 import type { PlacedVerb } from './verbs';
-import { visibleLabels } from './visible';
 
 /** White around a verb within its own line, px at zoom 1. */
 const VERB_MARGIN = 2.5;
@@ -41,26 +28,8 @@ const VERB_MARGIN = 2.5;
 /** Distance within which points are counted in one mark, far out, px: twice what a finger needs (WCAG 2.5.8). */
 const GATHERED = 48;
 
-/** Named where there is room, after what is nearest to the selection. */
-const OUTER: readonly NodeState[] = ['rest', 'second', 'third', 'receded'];
-
 /** All lines but the selection's own, in the order of painting. */
 const QUIET: readonly RelationState[] = ['off', 'rest', 'third', 'second'];
-
-/** A scene in the making: what is settled is never moved by what comes after. */
-interface Making {
-	input: MapSceneInput;
-	level: Level;
-	part: Neighbourhood;
-	ranges: SceneRanges;
-	/** In order of priority. */
-	nodes: NodeDraft[];
-	byId: Map<string, NodeDraft>;
-	/** Of the nodes that have not merged into another. */
-	glyphs: Map<string, Box>;
-	/** The mark each merged node is counted in. */
-	merged: Map<string, string>;
-}
 
 /**
  * The map as it is to be drawn, for any painter: what is shown, where, and in which state. Settled in order: the
@@ -82,45 +51,6 @@ export function mapScene(input: MapSceneInput): MapScene {
 	const thread = threadOf(making, { shown, quotes, standing });
 	for (const id of thread?.waiting ?? []) shown.delete(id);
 	return finished(making, { captions, shown, quotes, lit, verbs, thread: thread?.route });
-}
-
-function begin(input: MapSceneInput): Making {
-	const part = neighbourhood(input.graph, input.selection, input.hidden ?? new Set());
-	const nodes = draftNodes(input, part.stateOf).sort(byPriority);
-	return {
-		...{ input, part, nodes },
-		level: levelOf(1 / input.typeScale),
-		ranges: sceneRanges(input, nodes),
-		byId: new Map(nodes.map((node) => [node.id, node])),
-		glyphs: new Map(nodes.map((node) => [node.id, node.glyph])),
-		merged: new Map()
-	};
-}
-
-function firstLabels({ nodes, glyphs }: Making): Map<string, Box> {
-	const wishes = nodes
-		.filter(({ state }) => state === 'selected' || state === 'neighbour')
-		.map(({ id, box, glyph, state }) => ({ id, box, glyph, always: state === 'selected' }));
-	return visibleLabels(wishes, { labels: [], glyphs });
-}
-
-function captionsOf({ input, ranges }: Making, first: ReadonlyMap<string, Box>): SceneCaption[] {
-	const zoom = 1 / input.typeScale;
-	return sceneCaptions(input, {
-		standing: [...first.values()],
-		hasRoom: (theme) => (ranges.captions.get(theme) ?? Infinity) <= zoom
-	});
-}
-
-/** Labels outside the selection: those that have room at this zoom when nothing is selected, and still do. */
-function otherLabels(making: Making, standing: readonly Box[]): Map<string, Box> {
-	const { nodes, glyphs, ranges, level, input } = making;
-	const wishes = nodes.filter(
-		({ id, state }) =>
-			OUTER.includes(state) && (ranges.nodes.get(id) ?? Infinity) <= 1 / input.typeScale
-	);
-	// far out, glyphs give way: they merge into marks that are clear of the labels
-	return visibleLabels(wishes, { labels: standing, glyphs: level === 'far' ? new Map() : glyphs });
 }
 
 /** Far out, what stands too near together is counted in one mark. */
@@ -171,7 +101,7 @@ function relationsIn(
 		if (source.state === 'filtered' || target.state === 'filtered') return [];
 		if ((state === 'off' || state === 'rest') && !isDrawn(level, [source.rank, target.rank]))
 			return [];
-		return [draftRelation(relation, { source, target, isShown }, { layout, scale, state })];
+		return [draftRelation(relation, { source, target, isShown }, { layout, scale, state, level })];
 	});
 }
 
@@ -199,7 +129,7 @@ function verbsOf(
 
 /** The thread, and the receded labels it had to run over: those wait as glyphs. */
 function threadOf(
-	{ nodes, glyphs, input }: Making,
+	{ nodes, byId, glyphs, input }: Making,
 	drawn: {
 		shown: ReadonlyMap<string, Box>;
 		quotes: ReadonlyMap<string, SceneQuote>;
@@ -209,15 +139,16 @@ function threadOf(
 	const { shown, quotes, standing } = drawn;
 	const selected = nodes.find(({ state }) => state === 'selected');
 	if (!selected || !shown.has(selected.id) || input.thread === false) return undefined;
-	const others = [...glyphs].filter(([id]) => id !== selected.id).map(([, box]) => box);
+	const yields = (id: string) => OUTER.includes(byId.get(id)?.state ?? 'rest');
+	const own = glyphs.get(selected.id);
 	const route = threadRoute({
 		underline: underlineOf(selected, input.typeScale),
-		obstacles: [
+		firm: [
 			...standing,
-			...shown.values(),
 			...[...quotes.values()].map(({ box }) => box),
-			...others
-		]
+			...[...glyphs.values()].filter((glyph) => glyph !== own)
+		],
+		yielding: [...shown].filter(([id]) => yields(id)).map(([, box]) => box)
 	});
 	const waiting = [...shown].filter(
 		([id, box]) => id !== selected.id && threadCrosses(route.points, box)

@@ -1,8 +1,9 @@
 import { boxAround, tenth } from './boxes';
 import { VERB_STYLE } from './constants';
 import { curvePath, stretch } from './curves';
+import type { Level } from './levels';
 import { END_LENGTH, RELATION_STYLES } from './relationStyles';
-import { relationWeight } from './relationWeight';
+import { isSketched, relationWeight } from './relationWeight';
 import { routeRelation } from './routes';
 import type { Route } from './routes';
 import type { NodeDraft } from './sceneLabels';
@@ -31,14 +32,23 @@ export interface RelationDraft {
 	relation: GraphRelation;
 	state: RelationState;
 	weight: RelationWeight;
+	sketched: boolean;
 	route: Route;
+}
+
+/** How relations of one state are drawn. Without a level, in full. */
+export interface Drawing {
+	layout: MapLayout;
+	scale: number;
+	state: RelationState;
+	level?: Level;
 }
 
 /** A relation's way between its ends as they are drawn: labels where they are shown, else glyphs. */
 export function draftRelation(
 	relation: GraphRelation,
 	ends: { source: NodeDraft; target: NodeDraft; isShown: (id: string) => boolean },
-	{ layout, scale, state }: { layout: MapLayout; scale: number; state: RelationState }
+	{ layout, scale, state, level = 'near' }: Drawing
 ): RelationDraft {
 	const bow = layout.bows[relation.id];
 	if (bow === undefined)
@@ -51,7 +61,9 @@ export function draftRelation(
 		target: drawnBox(target, isShown(target.id), scale),
 		...{ bow, scale }
 	});
-	return { relation, state, weight: relationWeight(source.rank, target.rank), route };
+	const weight = relationWeight(source.rank, target.rank);
+	const quiet = state === 'rest' || state === 'off';
+	return { relation, state, weight, sketched: quiet && isSketched(level, weight), route };
 }
 
 /** What a line is cut at; a selected label with the rule under it. */
@@ -76,13 +88,14 @@ export function sceneRelation(
 	verb: { placed: PlacedVerb | undefined; text: string },
 	scale: number
 ): SceneRelation {
-	const { relation, state, weight, route } = draft;
+	const { relation, state, weight, sketched, route } = draft;
+	if (sketched) return sketch(draft);
 	const style = RELATION_STYLES[relation.kind];
 	const spans = spansOf(draft, verb.placed, scale);
 	const curves = spans.map(([from, to]) => ({ curve: stretch(route.curve, from, to), from, to }));
 	const { id, kind, source, target } = relation;
 	return {
-		...{ id, kind, source, target, state, weight },
+		...{ id, kind, source, target, state, weight, sketched },
 		pieces: style.tapering ? [] : curves.map(({ curve }) => curvePath(curve)),
 		tapers: style.tapering
 			? curves.map((span) => taper(span.curve, TAPER_WIDTH * scale, span))
@@ -90,6 +103,16 @@ export function sceneRelation(
 		ends: endsOf(route, relation),
 		whole: curvePath(route.curve),
 		...(verb.placed ? { verb: sceneVerb(verb.placed.box, verb.text, scale) } : {})
+	};
+}
+
+/** From box to box, without ends. */
+function sketch({ relation, state, weight, sketched, route }: RelationDraft): SceneRelation {
+	const { id, kind, source, target } = relation;
+	const whole = curvePath(route.curve);
+	return {
+		...{ id, kind, source, target, state, weight, sketched, whole },
+		...{ pieces: [whole], tapers: [], ends: [] }
 	};
 }
 

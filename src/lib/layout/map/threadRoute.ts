@@ -3,9 +3,10 @@ import { MAP_SIZE } from './constants';
 import { Heap } from './heap';
 import type { Box, Point } from './types';
 
-/** Grid step (map units); what a step, a step over a label, and a turn cost. */
+/** Grid step (map units); what a step costs by what covers it, and a turn. */
 const STEP = 4;
-const COST = { free: 2, label: 120, turn: 24 };
+const COST = { free: 2, yielding: 60, firm: 20_000, turn: 24 };
+const STEP_COSTS = [COST.free, COST.yielding, COST.firm];
 
 /** Radius of the thread's corners; space it keeps from a label. */
 const RADIUS = 9;
@@ -14,8 +15,10 @@ const CLEAR = 1.5;
 export interface ThreadInput {
 	/** The rule under the selected title. */
 	underline: { x1: number; x2: number; y: number };
-	/** Boxes of shown labels, captions, verbs and glyphs. */
-	obstacles: readonly Box[];
+	/** Boxes it must miss: the selection's labels, captions, verbs, glyphs. */
+	firm: readonly Box[];
+	/** Boxes of labels that wait where it has to run over them. */
+	yielding: readonly Box[];
 }
 
 export interface ThreadRoute {
@@ -32,6 +35,7 @@ interface Grid {
 	rows: number;
 	left: number;
 	top: number;
+	/** 0 = free, 1 = yielding, 2 = firm. */
 	covered: Uint8Array;
 	start: number;
 }
@@ -40,8 +44,10 @@ interface Grid {
  * The red thread's way from the underline of a selected title to the right edge of the map: the cheapest orthogonal
  * way on a grid (A*), few turns before short, over a label only where there is no other way.
  */
-export function threadRoute({ underline, obstacles }: ThreadInput): ThreadRoute {
-	const grid = layGrid(underline, obstacles);
+export function threadRoute({ underline, firm, yielding }: ThreadInput): ThreadRoute {
+	const grid = layGrid(underline);
+	for (const box of yielding) cover(grid, grow(box, CLEAR), 1);
+	for (const box of firm) cover(grid, grow(box, CLEAR), 2);
 	const points = corners(search(grid), grid);
 	const last = points.at(-1) as Point;
 	last.x = MAP_SIZE.width;
@@ -57,7 +63,7 @@ export function threadCrosses(points: readonly Point[], box: Box): boolean {
 	});
 }
 
-function layGrid({ x2, y }: ThreadInput['underline'], obstacles: readonly Box[]): Grid {
+function layGrid({ x2, y }: ThreadInput['underline']): Grid {
 	const before = Math.floor(x2 / STEP);
 	const above = Math.floor((y - STEP) / STEP);
 	const left = x2 - before * STEP;
@@ -65,17 +71,15 @@ function layGrid({ x2, y }: ThreadInput['underline'], obstacles: readonly Box[])
 	const columns = before + 1 + Math.max(1, Math.ceil((MAP_SIZE.width - x2) / STEP));
 	const rows = above + 1 + Math.max(0, Math.floor((MAP_SIZE.height - STEP - y) / STEP));
 	const covered = new Uint8Array(columns * rows);
-	const grid = { columns, rows, left, top, covered, start: above * columns + before };
-	for (const box of obstacles) cover(grid, grow(box, CLEAR));
-	return grid;
+	return { columns, rows, left, top, covered, start: above * columns + before };
 }
 
-function cover({ columns, rows, left, top, covered }: Grid, box: Box): void {
+function cover({ columns, rows, left, top, covered }: Grid, box: Box, by: number): void {
 	const first = Math.max(0, Math.ceil((box.left - left) / STEP));
 	const last = Math.min(columns - 1, Math.floor((box.right - left) / STEP));
 	const low = Math.min(rows - 1, Math.floor((box.bottom - top) / STEP));
 	for (let row = Math.max(0, Math.ceil((box.top - top) / STEP)); row <= low; row++)
-		covered.fill(1, row * columns + first, row * columns + Math.max(first, last + 1));
+		covered.fill(by, row * columns + first, row * columns + Math.max(first, last + 1));
 }
 
 /** Cells from the start to the right edge. A state is a cell and whether it was entered across (0) or down (1). */
@@ -110,7 +114,7 @@ function steps(grid: Grid, state: number): { state: number; cost: number }[] {
 	const add = (to: number, axis: 0 | 1) =>
 		out.push({
 			state: to * 2 + axis,
-			cost: (grid.covered[to] ? COST.label : COST.free) + (axis === down ? 0 : COST.turn)
+			cost: (STEP_COSTS[grid.covered[to] ?? 0] ?? COST.free) + (axis === down ? 0 : COST.turn)
 		});
 	if (column > 0) add(cell - 1, 0);
 	if (column < grid.columns - 1) add(cell + 1, 0);

@@ -178,6 +178,8 @@ export interface SceneRelation {
 	target: string;
 	state: RelationState;
 	weight: RelationWeight;
+	/** A hair that says there is a tie, and not which: no ends, whatever its kind. */
+	sketched: boolean;
 	/** Path strings to be stroked: one, or two where the verb stands in a gap. Empty for a tapering relation. */
 	pieces: string[];
 	/** Closed path strings to be filled, for a relation drawn tapering. */

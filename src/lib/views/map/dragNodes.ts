@@ -46,7 +46,9 @@ function follow({ pane, id, arrangement }: Held, start: PointerEvent) {
 	};
 	const end = () => {
 		gesture.abort();
-		if (dragging) swallowClick();
+		if (!dragging) return;
+		void arrangement.drop(id);
+		swallowClick();
 	};
 	addEventListener('pointermove', move, on);
 	addEventListener('pointerup', end, on);

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { ZOOM_STEP, type Camera } from '$lib/state/camera.svelte';
+import type { Camera } from '$lib/state/camera.svelte';
 
 /** ms after the last zoom of a gesture before labels and lines are drawn for the new size. */
 const REST = 90;
@@ -13,7 +13,7 @@ interface ClientPoint {
 
 /**
  * Hands on the map's pane. Panning is the pane's own scrolling; this adds zoom by Ctrl+wheel and pinch (the plain
- * wheel and one finger belong to the page), panning by dragging the ground with a mouse, and the keys + − 0.
+ * wheel and one finger belong to the page) and panning by dragging the ground with a mouse.
  */
 export function panAndZoom(camera: Camera): Attachment<HTMLElement> {
 	return (pane) => {
@@ -24,9 +24,8 @@ export function panAndZoom(camera: Camera): Attachment<HTMLElement> {
 			...on,
 			passive: false
 		});
-		pane.addEventListener('keydown', (event) => key(event, camera, zoomAt), on);
 		pane.addEventListener('pointerdown', (event) => dragGround(event, pane), on);
-		const pinch = pinchOf(camera, zoomAt);
+		const pinch = pinchOf(pane, camera, zoomAt);
 		for (const type of ['touchstart', 'touchmove', 'touchend'] as const)
 			pane.addEventListener(type, pinch, { ...on, passive: false });
 		return () => listeners.abort();
@@ -70,20 +69,6 @@ function wheel(event: WheelEvent, camera: Camera, zoomAt: ZoomAt) {
 	});
 }
 
-function key(event: KeyboardEvent, camera: Camera, zoomAt: ZoomAt) {
-	if (event.ctrlKey || event.metaKey || event.altKey) return;
-	const factors: Record<string, number> = {
-		'+': camera.zoom * ZOOM_STEP,
-		'=': camera.zoom * ZOOM_STEP,
-		'-': camera.zoom / ZOOM_STEP,
-		'0': 1
-	};
-	const factor = factors[event.key];
-	if (factor === undefined || !(event.currentTarget instanceof Element)) return;
-	event.preventDefault();
-	zoomAt(factor, middleOf(event.currentTarget));
-}
-
 function dragGround(event: PointerEvent, pane: HTMLElement) {
 	const onNode = event.target instanceof Element && event.target.closest('a');
 	if (event.pointerType !== 'mouse' || event.button !== 0 || onNode) return;
@@ -97,12 +82,12 @@ function dragGround(event: PointerEvent, pane: HTMLElement) {
 		pane.addEventListener(end, () => gesture.abort(), { signal: gesture.signal });
 }
 
-/** Two fingers zoom about the point between them; one finger is the page's. */
-function pinchOf(camera: Camera, zoomAt: ZoomAt) {
+/** Two fingers zoom about the point between them, on a touch screen once the map is entered; else both are the page's. */
+function pinchOf(pane: HTMLElement, camera: Camera, zoomAt: ZoomAt) {
 	let start: { spread: number; zoom: number } | undefined;
 	return (event: TouchEvent) => {
 		const [a, b] = [event.touches[0], event.touches[1]];
-		if (!a || !b) return (start = undefined);
+		if (!a || !b || isPages(pane)) return (start = undefined);
 		event.preventDefault();
 		const spread = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
 		start ??= { spread, zoom: camera.zoom };
@@ -110,3 +95,6 @@ function pinchOf(camera: Camera, zoomAt: ZoomAt) {
 		return zoomAt((start.zoom * spread) / start.spread, middle);
 	};
 }
+
+const isPages = (pane: HTMLElement) =>
+	matchMedia('(pointer: coarse)').matches && pane.dataset.entered === undefined;

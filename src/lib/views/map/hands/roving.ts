@@ -1,0 +1,36 @@
+import type { Attachment } from 'svelte/attachments';
+
+const POINT = 'a[data-node]';
+
+/** The point that an event is about. */
+export const pointOf = ({ target }: Event) =>
+	target instanceof Element ? target.closest<SVGAElement>(POINT) : null;
+
+export const pointNamed = (pane: Element, id: string) =>
+	pane.querySelector<SVGAElement>(`${POINT}[data-node="${CSS.escape(id)}"]`);
+
+/**
+ * One Tab stop for the whole map: the point last visited, else the selected one, else the first. Without script each point is one, as a link is.
+ * The focus itself is real, on the link.
+ */
+export const roving: Attachment<HTMLElement> = (pane) => {
+	let visited: string | undefined;
+	const stop = () => {
+		const points = [...pane.querySelectorAll<SVGAElement>(POINT)];
+		const named = points.find(({ dataset }) => dataset.node === visited);
+		const chosen = named ?? points.find((point) => point.ariaCurrent === 'true') ?? points[0];
+		for (const point of points) point.setAttribute('tabindex', point === chosen ? '0' : '-1');
+	};
+	const visit = (event: FocusEvent) => {
+		visited = pointOf(event)?.dataset.node ?? visited;
+		stop();
+	};
+	stop();
+	pane.addEventListener('focusin', visit);
+	const watch = new MutationObserver(stop);
+	watch.observe(pane, { childList: true, subtree: true, attributeFilter: ['aria-current'] });
+	return () => {
+		watch.disconnect();
+		pane.removeEventListener('focusin', visit);
+	};
+};
