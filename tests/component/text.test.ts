@@ -31,17 +31,36 @@ describe('TextView', () => {
 		expect(lit.join('')).toBe(targets.map(({ exact }) => exact).join(''));
 	});
 
-	it('R1: every passage has its mark, which says what rests on it', () => {
+	it('R1: every passage has its mark, which says how much rests on it, once', () => {
 		const { container } = show([]);
-		const marked = new Set(
-			[...container.querySelectorAll<HTMLElement>('[data-passage]')].map(
-				(mark) => mark.dataset.passage
-			)
+		const marks = [...container.querySelectorAll<HTMLElement>('[data-passage]')];
+		expect(new Set(marks.map((mark) => mark.dataset.passage))).toEqual(
+			new Set(smallEdition().passages.keys())
 		);
-		expect(marked).toEqual(new Set(smallEdition().passages.keys()));
-		expect(
-			screen.getByRole('link', { name: 'Passage in ¶ 2, used by The oven was common' })
-		).toHaveAttribute('href', '/text/common-thing/');
+		const mark = marks.find(({ dataset }) => dataset.passage === 'common-thing');
+		expect(mark).toHaveAccessibleName(/^Passage \d+, used by 1 claim/);
+		expect(mark).toHaveAttribute('href', '/text/common-thing/');
+		for (const one of marks) expect(one).toHaveAccessibleDescription('');
+	});
+
+	it('marks come after the words, so that these are heard without a break', () => {
+		const { container } = show([]);
+		for (const words of container.querySelectorAll('[data-words]')) {
+			expect(words.querySelectorAll('[data-passage]')).toHaveLength(0);
+		}
+	});
+
+	it('a filter quietens the marks it leaves out, and no word', () => {
+		const { container } = renderWithEdition(TextView, {
+			on: new Set<string>(),
+			shown: new Set(['common-thing'])
+		});
+		const quiet = [...container.querySelectorAll<HTMLElement>('[data-passage].receded')];
+		expect(quiet.map(({ dataset }) => dataset.passage)).not.toContain('common-thing');
+		expect(quiet.length).toBeGreaterThan(0);
+		expect(wordsOf(container)).toEqual(
+			smallEdition().reading.paragraphs.map(({ id, text }) => [id, text])
+		);
 	});
 
 	it('keeps the note at its call, with the way back', () => {

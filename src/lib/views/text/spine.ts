@@ -1,5 +1,6 @@
 import type { ArgumentNode } from '$lib/reading/model';
 import type { ReadingIndex } from '$lib/reading/questions';
+import { talkClock } from '$lib/reading/talkClock';
 
 /** A turn on the spine; shares of the whole talk, 0…1, by words said. */
 export interface SpineTurn {
@@ -17,23 +18,10 @@ export interface SpineTick {
 	at: number;
 }
 
-/** How far into the talk each code point of each paragraph lies, 0…1. */
-function clockOf({ reading }: ReadingIndex) {
-	const lengths = reading.paragraphs.map(({ text }) => Array.from(text).length);
-	const whole = lengths.reduce((sum, length) => sum + length, 0);
-	let before = 0;
-	const starts = new Map<string, number>();
-	reading.paragraphs.forEach(({ id }, i) => {
-		starts.set(id, before);
-		before += lengths[i] ?? 0;
-	});
-	return (paragraph: string, offset: number) => ((starts.get(paragraph) ?? 0) + offset) / whole;
-}
-
 /** The talk from top to bottom: its turns, and where each point is first said. */
 export function spineOf(index: ReadingIndex): { turns: SpineTurn[]; ticks: SpineTick[] } {
-	const clock = clockOf(index);
 	const { reading, people, passages } = index;
+	const clock = talkClock(reading.paragraphs);
 	const turns = reading.turns.map(({ id, n, speaker, paragraphs }): SpineTurn => {
 		const last = reading.paragraphs.find(({ id: key }) => key === paragraphs.at(-1));
 		return {

@@ -2,14 +2,17 @@ import type { Attachment } from 'svelte/attachments';
 import type { Selection } from '$lib/state/selection';
 
 /**
- * Tells the column, in custom properties, the stretch of the margin rule between the place where the thread comes over
- * from the map and the passage (px from the column's top). Measured, because only the browser knows where words fall; without script the
- * thread ends at the rule and the passage keeps its bar.
+ * Draws the stretch of the margin rule between the place where the thread comes over from the map and the passage. Measured, because
+ * only the browser knows where words fall; without script the thread ends at the rule and the passage keeps its bar.
+ *
+ * What is measured is written on the line itself and on nothing that has children, so that a frame of scrolling sets no style anew
+ * but this one’s.
  */
 export function threadToPassage(selection: () => Selection): Attachment<HTMLElement> {
-	return (column) => {
-		if (selection().kind !== 'node') return;
-		const frame = new FrameTask(() => place(column));
+	return (line) => {
+		const column = line.parentElement;
+		if (selection().kind !== 'node' || !column) return;
+		const frame = new FrameTask(() => place(line, column));
 		const observer = new ResizeObserver(frame.ask);
 		observer.observe(column);
 		observer.observe(document.documentElement);
@@ -19,27 +22,22 @@ export function threadToPassage(selection: () => Selection): Attachment<HTMLElem
 			observer.disconnect();
 			document.removeEventListener('scroll', frame.ask, { capture: true });
 			frame.cancel();
-			clear(column);
+			line.hidden = true;
 		};
 	};
 }
 
 /** Where no thread comes over (a narrow screen), none runs down the rule. */
-function clear(column: HTMLElement) {
-	for (const name of ['--thread-from', '--thread-to']) column.style.removeProperty(name);
-}
-
-function place(column: HTMLElement) {
-	const exit = document.querySelector('[data-thread] .across');
+function place(line: HTMLElement, column: HTMLElement) {
+	const crossing = document.querySelector('[data-thread] .across')?.getBoundingClientRect();
 	const words = column.querySelector('[data-passage-on]');
-	const crossing = exit?.getBoundingClientRect();
-	if (!crossing?.width || !words) return clear(column);
-	const top = column.getBoundingClientRect().top;
+	line.hidden = !crossing?.width || !words;
+	if (!crossing || !words) return;
+	const { top, height } = column.getBoundingClientRect();
 	const from = crossing.bottom - top;
-	const to = words.getBoundingClientRect().top - top;
-	const end = Math.min(Math.max(to, 0), column.clientHeight);
-	column.style.setProperty('--thread-from', `${Math.min(from, end)}px`);
-	column.style.setProperty('--thread-to', `${Math.max(from, end)}px`);
+	const to = Math.min(Math.max(words.getBoundingClientRect().top - top, 0), height);
+	line.style.translate = `0 ${Math.min(from, to)}px`;
+	line.style.height = `${Math.abs(to - from)}px`;
 }
 
 /** Work asked for many times in a frame and done once. */

@@ -1,18 +1,31 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Selection } from '$lib/state/selection';
+import { keepPlace } from './keepPlace';
 
 /** The part of a narrow screen that the slip and the tabs leave free. */
 const FREE = 0.55;
 
-/** Scrolls the text to the words of a new selection, only where they are out of view; calm where motion is reduced. */
+/**
+ * Keeps the text where it is read when another selection changes what stands above it, and scrolls to the words of a new
+ * selection, only where they are out of view; calm where motion is reduced.
+ */
 export function revealPassage(selection: () => Selection): Attachment<HTMLElement> {
 	return (pane) => {
-		if (selection().kind === 'none') return;
-		const words = pane.querySelector('[data-passage-on], .current');
-		if (!words || isInView(words, pane)) return;
-		const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-		words.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+		const place = keepPlace(pane);
+		$effect(() => {
+			const { kind } = selection();
+			place.keep();
+			if (kind !== 'none') reveal(pane);
+		});
+		return place.letGo;
 	};
+}
+
+function reveal(pane: HTMLElement) {
+	const words = pane.querySelector('[data-passage-on], .current');
+	if (!words || isInView(words, pane)) return;
+	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	words.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** Seen within the pane or, where the pane does not scroll by itself, within the window; hidden panes are left alone. */

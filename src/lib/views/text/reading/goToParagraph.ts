@@ -1,0 +1,7 @@
+/** Brings a paragraph onto the reading line and leads the keyboard to its number; calm where motion is reduced. */
+export function goToParagraph(id: string) {
+	const paragraph = document.getElementById(id);
+	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	paragraph?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
+	paragraph?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+}
