@@ -23,3 +23,13 @@ export function conceptIds(): string[] {
 export function personIds(): string[] {
 	return edition().reading.people.map(({ id }) => id);
 }
+
+export function tourIds(): string[] {
+	return edition().reading.tours.map(({ id }) => id);
+}
+
+/** Every step of every tour. */
+export function tourSteps(): { tour: string; step: string }[] {
+	const { tours } = edition().reading;
+	return tours.flatMap(({ id: tour, steps }) => steps.map(({ id: step }) => ({ tour, step })));
+}

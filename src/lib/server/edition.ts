@@ -3,7 +3,9 @@ import type { EditionData } from '../state/edition';
 import { loadReading } from './loadReading';
 import { readingFolder } from './readingFiles';
 import { readLayout } from './mapLayoutFile';
+import { mapQuotes } from './mapQuotes';
 import { measureText } from './measure';
+import { siteAddress } from './siteAddress';
 
 /** Widths of the timeline's plot for which rows are packed, px; at any width between, the next smaller packing holds. */
 const PLOT_WIDTHS = [500, 600, 650, 700, 950];
@@ -19,9 +21,12 @@ export function edition(): EditionData {
 function make(): EditionData {
 	const folder = readingFolder();
 	const reading = loadReading(folder);
+	const site = siteAddress(process.env.ORIGIN);
 	return {
+		...(site ? { site } : {}),
 		reading,
 		mapLayout: readLayout(folder, reading),
+		mapQuotes: mapQuotes(reading),
 		timelineLayout: timelineLayout(reading, measureText, PLOT_WIDTHS)
 	};
 }

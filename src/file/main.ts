@@ -1,0 +1,11 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { followLinks } from './followLinks';
+import { router } from './router.svelte';
+
+followLinks(document);
+window.addEventListener('popstate', () => void router.show('popstate'));
+await router.show('enter');
+const target = document.getElementById('app');
+if (target) mount(App, { target });
+router.entered();

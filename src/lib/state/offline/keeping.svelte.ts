@@ -1,0 +1,89 @@
+import { isOwnCache } from './kept';
+
+/**
+ * 'unable': this browser, or this way of opening the edition, keeps nothing. 'offered': nothing is kept yet. 'kept': all of it is
+ * there without network.
+ */
+export type KeepingState = 'unable' | 'offered' | 'keeping' | 'kept' | 'failed';
+
+/** Of a browser, what keeps an edition; handed in, so that it can be simulated. */
+export interface Keeper {
+	/** Undefined on plain http and where the browser has none. */
+	container: Pick<ServiceWorkerContainer, 'register' | 'getRegistration' | 'ready'> | undefined;
+	caches: Pick<CacheStorage, 'keys' | 'open'> | undefined;
+	/** Of the service worker. */
+	address: string;
+}
+
+/** Whether the edition is kept on this device, and how large it is there. */
+export class Keeping {
+	#state = $state<KeepingState>('unable');
+	#bytes = $state(0);
+	#newer = $state(false);
+
+	constructor(private readonly keeper: Keeper) {}
+
+	get state() {
+		return this.#state;
+	}
+
+	get bytes() {
+		return this.#bytes;
+	}
+
+	/** A newer edition waits until no page of this one is open. */
+	get newer() {
+		return this.#newer;
+	}
+
+	/** What is there already. */
+	async look() {
+		const { container, address } = this.keeper;
+		if (!container || !this.keeper.caches) return;
+		const registration = await container.getRegistration(address);
+		if (registration) return this.#follow(registration);
+		this.#state = 'offered';
+		// The page keeps it by itself before long, unless the device is sparing.
+		void container.ready.then((later) => this.#follow(later));
+	}
+
+	async keep() {
+		const { container, address } = this.keeper;
+		if (!container) return;
+		this.#state = 'keeping';
+		try {
+			await this.#follow(await container.register(address));
+		} catch {
+			this.#state = 'failed';
+		}
+	}
+
+	async #follow(registration: ServiceWorkerRegistration) {
+		const { installing, waiting, active } = registration;
+		this.#newer = waiting !== null && active !== null;
+		if (active?.state === 'activated') return this.#count();
+		this.#state = 'keeping';
+		const worker = installing ?? waiting ?? active;
+		worker?.addEventListener('statechange', () => {
+			if (worker.state === 'redundant') this.#state = 'failed';
+			if (worker.state === 'activated') void this.#count();
+		});
+	}
+
+	async #count() {
+		const { caches, address } = this.keeper;
+		const base = new URL(address, 'http://any').pathname.replace(/\/[^/]*$/, '');
+		const names = (await caches?.keys()) ?? [];
+		const sizes = names.filter((name) => isOwnCache(base, name)).map((name) => this.#sizeOf(name));
+		const all = await Promise.all(sizes);
+		this.#bytes = all.reduce((sum, size) => sum + size, 0);
+		this.#state = 'kept';
+	}
+
+	async #sizeOf(name: string): Promise<number> {
+		const cache = await this.keeper.caches?.open(name);
+		const requests = (await cache?.keys()) ?? [];
+		const bodies = requests.map(async (request) => (await cache?.match(request))?.blob());
+		return (await Promise.all(bodies)).reduce((sum, body) => sum + (body?.size ?? 0), 0);
+	}
+}

@@ -1,0 +1,4 @@
+import { tourIds } from '$lib/server/addresses';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => tourIds().map((tour) => ({ tour }));
