@@ -14,7 +14,9 @@ import svelteConfig from './svelte.config.js';
 const skip = { skipBlankLines: true, skipComments: true };
 
 export default defineConfig(
-	{ ignores: ['build/', '.svelte-kit/', 'test-results/', 'playwright-report/', 'coverage/'] },
+	{
+		ignores: ['build/', 'dist/', '.svelte-kit/', 'test-results/', 'playwright-report/', 'coverage/']
+	},
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,

@@ -19,6 +19,8 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		baseURL: url,
+		// Each test has a browser of its own: keeping the edition anew for each would only take time.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: findChromium(),
 			args: [

@@ -22,6 +22,15 @@ export default {
 		// Relative paths let the built folder be served from any sub-folder of any static host.
 		paths: { relative: true },
 		inlineStyleThreshold: 0,
+		// What only a benchmark installs is nobody's to check.
+		typescript: {
+			config: ({ exclude, ...rest }) => ({
+				...rest,
+				exclude: [...exclude, '../tests/bench/node_modules/**']
+			})
+		},
+		// Registered by state/offline/keepSoon, when nothing else is to be done.
+		serviceWorker: { register: false },
 		// Every page carries its own policy: nothing is asked of another host. Positions are written as custom
 		// properties in style attributes, hence style-src-attr.
 		csp: {
@@ -35,6 +44,7 @@ export default {
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
+				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none']
 			}

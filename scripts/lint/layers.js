@@ -41,7 +41,18 @@ const LAYERS = {
 	}
 };
 
-const VIEWS = ['map', 'timeline', 'text', 'slip', 'outline', 'tour', 'filter', 'search', 'concordance'];
+const VIEWS = [
+	'map',
+	'timeline',
+	'text',
+	'slip',
+	'outline',
+	'tour',
+	'handout',
+	'filter',
+	'search',
+	'concordance'
+];
 
 const AT_BUILD_ONLY = {
 	regex: '^(?:zod|yaml)(?:/|$)',
@@ -87,7 +98,7 @@ const TABLE = [
 	['src/lib/exchange/**', [direction('exchange'), AT_BUILD_ONLY]],
 	['src/lib/state/**', [direction('state'), AT_BUILD_ONLY]],
 	['src/lib/server/**', [direction('server'), noAlias('server')]],
-	['src/routes/**', [AT_BUILD_ONLY]],
+	['src/{routes,file}/**', [AT_BUILD_ONLY]],
 	['src/lib/views/**', views],
 	...[...VIEWS, 'ui'].map(
 		(view) =>

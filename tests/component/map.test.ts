@@ -2,10 +2,16 @@ import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { MapSelection } from '../../src/lib/layout/map/types';
 import { neighbours } from '../../src/lib/reading/questions';
+import { ThreadSetting } from '../../src/lib/state/threadSetting.svelte';
 import MapView from '../../src/lib/views/map/MapView.svelte';
 import { renderWithEdition, smallEdition } from './support/smallEdition';
 
-const show = (selection: MapSelection) => renderWithEdition(MapView, { selection });
+const show = (selection: MapSelection) =>
+	renderWithEdition(MapView, {
+		selection,
+		hidden: new Set<string>(),
+		threads: new ThreadSetting(() => localStorage)
+	});
 
 const states = (container: HTMLElement) =>
 	Object.fromEntries(

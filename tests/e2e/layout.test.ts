@@ -1,10 +1,13 @@
 /** No two labels overlap and no page scrolls sideways, measured as drawn. */
 import type { Page } from '@playwright/test';
 import { overlaps, textBoxes } from './support/boxes';
+import { markFigures } from './support/glyphs';
 import { reading, SAMPLE, SCHEMES, SIZES } from './support/site';
 import { expect, test } from './support/test';
 
 const MAP = '[data-view="map"] [data-label], [data-view="map"] [data-verb]';
+/** The map's words at every level. */
+const WORDS = `${MAP}, [data-view="map"] [data-caption], [data-view="map"] [data-quote]`;
 const TIMELINE = '[data-view="timeline"] [data-event-label]';
 
 /** Where a phone shows one view at a time, shows this one. */
@@ -46,8 +49,64 @@ for (const viewport of SIZES) {
 	}
 }
 
+/** The four levels of the map: steps of zoom from rest, and what the control then says. */
+const LEVELS = [
+	{ level: 'far', button: 'Zoom out', steps: 1, zoom: '76 %' },
+	{ level: 'middle', button: 'Zoom in', steps: 0, zoom: '100 %' },
+	{ level: 'near', button: 'Zoom in', steps: 2, zoom: '175 %' },
+	{ level: 'nearest', button: 'Zoom in', steps: 4, zoom: '306 %' }
+] as const;
+
+for (const viewport of SIZES) {
+	test.describe(`the levels of the map at ${viewport.width} × ${viewport.height}`, () => {
+		test.use({ viewport });
+
+		for (const { level, button, steps, zoom } of LEVELS) {
+			test(`${level}: no words overlap or lie on a glyph, no two targets are too near`, async ({
+				page
+			}) => {
+				await open(page, '');
+				await show(page, 'map');
+				const map = page.locator('[data-view="map"]');
+				for (let step = 0; step < steps; step++)
+					await map.getByRole('button', { name: button, exact: true }).click();
+				await expect(map.locator('output', { hasText: zoom })).toBeVisible();
+				// type is set anew when the gesture has ended
+				await expect
+					.poll(async () => overlaps(await textBoxes(page, WORDS)), { timeout: 5000 })
+					.toEqual([]);
+				const { covered, nearest } = await markFigures(page);
+				expect(covered).toEqual([]);
+				expect(nearest).toBeGreaterThanOrEqual(24 - 0.1);
+			});
+		}
+	});
+}
+
+test('the nearest level shows words of the text, and the far one counts what it merges', async ({
+	page
+}) => {
+	await open(page, '');
+	const map = page.locator('[data-view="map"]');
+	await expect(map.locator('[data-quote]')).toHaveCount(0);
+	for (let step = 0; step < 4; step++)
+		await map.getByRole('button', { name: 'Zoom in', exact: true }).click();
+	await expect(map.locator('[data-quote]').first()).toBeAttached();
+	const said = await map.locator('[data-quote]').first().locator('.words').first().textContent();
+	expect(
+		reading.passages.some((one) => one.targets.some(({ exact }) => exact.startsWith(said ?? '-')))
+	).toBe(true);
+	for (let step = 0; step < 5; step++)
+		await map.getByRole('button', { name: 'Zoom out', exact: true }).click();
+	await expect(map.locator('.counted').first()).toBeAttached();
+	const counts = await map.locator('.count').allTextContents();
+	const single = await map.locator('a[data-node] use.glyph').count();
+	const counted = counts.reduce((sum, count) => sum + Number(count), 0);
+	expect(counted + single).toBeGreaterThan(0.5 * reading.nodes.length);
+});
+
 test('whichever node is selected, no two labels of the map overlap', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(300_000);
 	await open(page, '');
 	const found: Record<string, string[]> = {};
 	for (const { id } of reading.nodes) {

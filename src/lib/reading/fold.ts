@@ -13,7 +13,7 @@ const WHOLE: Record<string, string> = {
 
 const PLAIN = /^[a-z\d]*$/;
 
-/** A word as it is compared: without case and diacritics, so that "Zizek" finds Žižek. */
+/** A word as it is compared: without case and diacritics, so that "ca" finds "ça". */
 export function fold(word: string): string {
 	const lower = word.toLowerCase();
 	// Most words of most texts; and whole texts pass through here.

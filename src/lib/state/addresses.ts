@@ -10,6 +10,8 @@ export const timelineHref = () => resolve('/timeline/');
 export const eventHref = (id: string) => resolve(`/timeline/${id}/`);
 /** A passage's, or a paragraph's under its own id. */
 export const passageHref = (id: string) => resolve(`/text/${id}/`);
+/** The whole text in one column. */
+export const readHref = () => resolve('/read/');
 export const aboutHref = () => resolve('/about/');
 export const searchHref = (query = '') => resolve('/search/') + asking({ q: query });
 export const dataSetHref = () => resolve('/data/reading.json');
@@ -20,6 +22,17 @@ export const indexHref = () => resolve('/index/');
 export const personHref = (id: string) => resolve(`/people/${id}/`);
 /** What a concept means in this text, and where it is said. */
 export const conceptHref = (id: string) => resolve(`/concepts/${id}/`);
+/** All tours. */
+export const toursHref = () => resolve('/tours/');
+/** A step of a tour as it is projected. @param build how much of the step is released */
+export const presentHref = (tour: string, step: string, build = 0) =>
+	resolve(`/present/${tour}/${step}/`) + asking({ build: build > 0 ? String(build) : '' });
+/** The teacher's window of a tour: notes, what comes next, time. */
+export const presenterHref = (tour: string, at: { step?: string; build?: number } = {}) =>
+	resolve(`/presenter/${tour}/`) +
+	asking({ step: at.step, build: at.build ? String(at.build) : '' });
+/** A tour on paper. */
+export const handoutHref = (tour: string) => resolve(`/handout/${tour}/`);
 /** Exactly these words of the text. */
 export const wordsHref = ({ paragraph, words, nth }: Wanted) =>
 	passageHref(paragraph) + asking({ q: words, nth: nth > 1 ? String(nth) : '' });

@@ -1,11 +1,21 @@
+import { homeward } from '$lib/layout/map/homeward';
 import type { LiveSimulation } from '$lib/layout/map/liveSimulation';
 import type { MapGraph, MapLayout, Point } from '$lib/layout/map/types';
 
 type Positions = Readonly<Record<string, Point>>;
 
+/** Frames that the way home takes. */
+const WAY_HOME = 24;
+
+/** More ticks than the simulation needs to come to rest: it is never waited for longer. */
+const PATIENCE = 300;
+
+/** Where the reader asks for less motion, what moves is shown when it has come to rest. */
+const prefersCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /**
- * Where the points stand: at home, as the layout has them, until the reader drags one; then where the live simulation
- * brings them. It runs only while it is asked to (R6), and its code is loaded at the first drag.
+ * Where the points stand: at home, as the layout has them, until the reader moves one; then where the live simulation
+ * brings them. It runs only while it is asked to (R6), and its code is loaded at the first move.
  */
 export class Arrangement {
 	#moved = $state.raw<Positions>();
@@ -18,9 +28,11 @@ export class Arrangement {
 		this.#moved ? withPositions(this.home, this.#moved) : this.home
 	);
 
+	/** @param calm whether to cut from rest to rest instead of moving */
 	constructor(
 		private readonly graph: MapGraph,
-		private readonly home: MapLayout
+		private readonly home: MapLayout,
+		private readonly calm: () => boolean = prefersCalm
 	) {}
 
 	/** The points the reader has put somewhere (ids). */
@@ -28,47 +40,82 @@ export class Arrangement {
 		return this.#pinned;
 	}
 
-	/** The simulation is running. */
+	/** The points are on their way. */
 	get moving() {
 		return this.#moving;
 	}
 
-	/** Hold a point at a place in map units; the others answer. */
+	/** Hold a point at a place in map units; the others answer (where motion is unwanted, once it is dropped). */
 	async drag(id: string, at: Point) {
 		this.#pinned = new Set([...this.#pinned, id]);
-		const simulation = await this.#load();
-		if (!this.#pinned.has(id)) return;
-		simulation.drag(id, at);
-		this.#run(simulation);
+		if (this.calm()) this.#moved = { ...this.layout.nodes, [id]: at };
+		else await this.#ask((simulation) => simulation.drag(id, at));
+	}
+
+	/** The drag of a point has ended. */
+	async drop(id: string) {
+		const at = this.layout.nodes[id];
+		if (at && this.calm()) await this.#ask((simulation) => simulation.drag(id, at));
+	}
+
+	/** Hold a point where it stands. */
+	async pin(id: string) {
+		const at = this.layout.nodes[id];
+		if (!at) return;
+		await this.drag(id, { x: at.x, y: at.y });
+		await this.drop(id);
+	}
+
+	/** Hold a point, or let it go if it is held. */
+	async toggle(id: string) {
+		await (this.#pinned.has(id) ? this.release(id) : this.pin(id));
+	}
+
+	/** Let a point go that was held. */
+	async release(id: string) {
+		this.#pinned = new Set([...this.#pinned].filter((other) => other !== id));
+		await this.#ask((simulation) => simulation.release(id));
 	}
 
 	/** Bring every point home. */
 	settle() {
-		cancelAnimationFrame(this.#frame);
-		this.#frame = 0;
+		const from = this.#moved;
 		this.#simulation = undefined;
 		this.#pinned = new Set();
-		this.#moved = undefined;
-		this.#moving = false;
+		let frames = 0;
+		this.#run(() => {
+			const arrived = !from || ++frames >= WAY_HOME;
+			this.#moved = arrived ? undefined : homeward(from, this.home.nodes, frames / WAY_HOME);
+			return arrived;
+		});
 	}
 
-	async #load() {
+	async #ask(what: (simulation: LiveSimulation) => void) {
 		this.#simulation ??= import('$lib/layout/map/liveSimulation').then(({ liveSimulation }) =>
 			liveSimulation(this.graph, this.home)
 		);
-		return this.#simulation;
+		const asked = this.#simulation;
+		const simulation = await asked;
+		if (this.#simulation !== asked) return;
+		what(simulation);
+		this.#run(() => {
+			const resting = simulation.tick();
+			if (!this.calm() || resting) this.#moved = simulation.positions();
+			return resting;
+		});
 	}
 
-	#run(simulation: LiveSimulation) {
-		if (this.#frame) return;
-		this.#moving = true;
-		const step = () => {
-			const resting = simulation.tick();
-			this.#moved = simulation.positions();
+	/** @param step one frame; answers whether it was the last */
+	#run(step: () => boolean) {
+		cancelAnimationFrame(this.#frame);
+		const frame = () => {
+			let resting = step();
+			for (let i = 0; this.calm() && !resting && i < PATIENCE; i++) resting = step();
 			this.#moving = !resting;
-			this.#frame = resting ? 0 : requestAnimationFrame(step);
+			this.#frame = resting ? 0 : requestAnimationFrame(frame);
 		};
-		this.#frame = requestAnimationFrame(step);
+		this.#moving = true;
+		this.#frame = requestAnimationFrame(frame);
 	}
 }
 

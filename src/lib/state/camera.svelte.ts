@@ -1,6 +1,9 @@
-/** Zoom factors relative to the map at rest. */
-export const ZOOM_RANGE = { least: 0.4, most: 3 } as const;
-export const ZOOM_STEP = 1.25;
+import { ZOOM_STEP } from '$lib/layout/map/levels';
+
+export { ZOOM_STEP };
+
+/** Zoom factors relative to the map at rest: three steps back (the whole map on a phone), five on. */
+export const ZOOM_RANGE = { least: ZOOM_STEP ** -3, most: ZOOM_STEP ** 5 } as const;
 
 /**
  * How near the map is. The pane itself scrolls, so that panning is the browser's own (touch, keys, no script);

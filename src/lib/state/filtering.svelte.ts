@@ -2,7 +2,7 @@ import { NO_FILTER, asksNothing, toggled, type Facet, type Filter } from '$lib/r
 import { shownBy, type ReadingIndex, type Shown } from '$lib/reading/questions';
 import { filterOf, searchOf, withFilter } from './filter';
 
-interface Navigation {
+export interface Navigation {
 	/** The address, where script may read it; while a page is prerendered it has no query. */
 	url: () => URL | undefined;
 	/** Go to the same page with another query. */
@@ -20,11 +20,13 @@ export class Filtering {
 		this.active ? shownBy(this.index, this.filter) : undefined
 	);
 
-	/** The nodes that the filter hides. */
+	/** The nodes and relations that the filter hides (ids). */
 	readonly hidden: ReadonlySet<string> = $derived.by(() => {
 		const { shown } = this;
-		const ids = shown ? this.index.reading.nodes.map(({ id }) => id) : [];
-		return new Set(ids.filter((id) => !shown?.nodes.has(id)));
+		if (!shown) return new Set();
+		const { nodes, relations } = this.index.reading;
+		const all = [...nodes, ...relations].map(({ id }) => id);
+		return new Set(all.filter((id) => !shown.nodes.has(id) && !shown.relations.has(id)));
 	});
 
 	constructor(

@@ -76,8 +76,10 @@ export const WORDS = {
 	timeline: 'Timeline',
 	text: 'Text',
 	explore: 'Explore',
+	read: 'Read',
 	about: 'About',
-	search: 'Search',
+	tours: 'Tours',
+	menu: 'Menu',
 	searchPlaceholder: 'Search points, events, words',
 	searchOpen: 'Search (/ or Ctrl K)',
 	skipToText: 'Skip to the text',
@@ -158,6 +160,11 @@ export function paragraphRef(numbers: readonly number[]): string {
 /** A point as it is heard: title, kind, theme. */
 export function nodeName(title: string, kind: NodeKind, theme: string): string {
 	return `${title}, ${KIND_WORDS[kind].toLowerCase()}, ${theme}`;
+}
+
+/** A mark that counts others which stand too near it to be told apart. */
+export function gatheredName(name: string, others: number): string {
+	return `${name}, and ${counted(others, 'point', 'points')} beside it; zoom in to tell them apart`;
 }
 
 export function passageName(paragraphs: readonly number[], titles: readonly string[]): string {
@@ -248,7 +255,7 @@ export const RELATION_MEANINGS: Record<RelationKind, string> = {
 	'part-of': 'belongs to it'
 };
 
-/** "98 % of Lazzarato’s words (5,021)" */
+/** "98 % of the 5,021 words of the speaker" */
 export function coverageWords(name: string, share: { words: number; covered: number }): string {
 	const percent = new Intl.NumberFormat('en', { style: 'percent' });
 	const number = new Intl.NumberFormat('en');
@@ -307,7 +314,7 @@ export function shownCounts(rows: readonly { word: string; shown: number; all: n
 
 export const COUNT_WORDS = { nodes: 'points', relations: 'relations', events: 'events' } as const;
 
-/** "As far as turn 12, Lazzarato" */
+/** "As far as turn 12, the speaker’s name" */
 export function turnWords(n: number, speaker: string): string {
 	return `${FILTER.turn} ${n}, ${speaker}`;
 }

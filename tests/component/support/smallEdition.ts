@@ -1,6 +1,7 @@
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { bestLayout } from '../../../src/lib/layout/map/bestLayout';
+import { quoteLines } from '../../../src/lib/layout/map/quoteLines';
 import type { Measure } from '../../../src/lib/layout/measure';
 import { timelineLayout } from '../../../src/lib/layout/timeline/timelineLayout';
 import { MAP_VERBS } from '../../../src/lib/server/mapLayoutFile';
@@ -24,10 +25,10 @@ function makeEdition(): Edition {
 		graph: reading,
 		measure,
 		verbs: MAP_VERBS,
-		effort: { seeds: 1, steps: 500, finalSteps: 500, polishSteps: 200 }
+		effort: { seeds: 1, rounds: [{ kept: 1, steps: 2000, tolerance: 3 }], warmSteps: 500 }
 	});
 	const mapLayout = {
-		format: 'passagework-layout/1' as const,
+		format: 'passagework-layout/2' as const,
 		source: '',
 		checksum: '',
 		...content
@@ -35,6 +36,9 @@ function makeEdition(): Edition {
 	return editionOf({
 		reading,
 		mapLayout,
+		mapQuotes: Object.fromEntries(
+			reading.nodes.map(({ id, gloss }) => [id, quoteLines(gloss, measure)])
+		),
 		timelineLayout: timelineLayout(reading, measure, [500, 600, 650, 700, 950])
 	});
 }

@@ -62,6 +62,7 @@ export const SAMPLE = {
 	event: `timeline/${event.id}/`,
 	passage: `text/${passage.id}/`,
 	paragraph: `text/${reading.paragraphs[1]?.id}/`,
+	read: 'read/',
 	about: 'about/'
 };
 

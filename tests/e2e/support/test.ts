@@ -10,6 +10,9 @@ interface Watch {
 	watch: void;
 }
 
+/** Said by Playwright where it keeps a service worker away (`playwright.config.ts`). */
+const PLAYWRIGHTS_OWN = /Service Worker registration blocked by Playwright/;
+
 export const test = base.extend<Watch>({
 	expectedMessages: [[], { option: true }],
 	watch: [
@@ -18,6 +21,7 @@ export const test = base.extend<Watch>({
 			const hosts = new Set([new URL(baseURL ?? '').hostname, 'localhost']);
 			context.on('console', (message) => {
 				const text = `${message.type()}: ${message.text()} (${message.location().url})`;
+				if (PLAYWRIGHTS_OWN.test(text)) return;
 				if (!expectedMessages.some((pattern) => pattern.test(text))) faults.push(text);
 			});
 			context.on('weberror', (fault) => faults.push(String(fault.error())));

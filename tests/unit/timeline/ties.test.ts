@@ -6,7 +6,7 @@ import { fillFree } from '../../../src/lib/layout/timeline/fillFree';
 import { isLabelled, LEVELS } from '../../../src/lib/layout/timeline/levels';
 import { showTied, type ShownLabels } from '../../../src/lib/layout/timeline/showTied';
 import { tieGroups } from '../../../src/lib/layout/timeline/tieGroups';
-import type { HistoricalEvent, Passage } from '../../../src/lib/reading/model';
+import type { HistoricalEvent } from '../../../src/lib/reading/model';
 import { event, expression, measure, overlapsOf, period } from './arbitraries';
 
 const periods = [
@@ -41,7 +41,6 @@ const layoutOf = (all: HistoricalEvent[], shown: (typeof LEVELS)[number] = 'main
 		periods,
 		lanes,
 		events: all,
-		passages: [],
 		laneOf: ({ lane }) => lane,
 		labelOf: (one) => eventLabel(one, measure),
 		isLabelled: ({ rank }) => isLabelled(rank, shown),
@@ -51,7 +50,7 @@ const layoutOf = (all: HistoricalEvent[], shown: (typeof LEVELS)[number] = 'main
 
 const tiesOf = (all: HistoricalEvent[]) => [
 	new Set<string>(),
-	...tieGroups(all, []).map((ids) => new Set(ids))
+	...tieGroups(all).map((ids) => new Set(ids))
 ];
 
 const rowsOf = (labels: ShownLabels, id: string) => labels.get(id)?.map(({ row }) => row);
@@ -155,17 +154,25 @@ describe('zoom', () => {
 });
 
 describe('what one selection ties together', () => {
-	it('the events of a claim, of a passage, of a paragraph; each by itself', () => {
-		const passages = ['x', 'y'].map((id): Passage => ({
-			id,
-			targets: [{ paragraph: 'p1', start: 0, end: 1, exact: 'a', prefix: '', suffix: '' }]
-		}));
+	it('the events of a claim, of a passage; each by itself', () => {
 		const all = [
 			event('a', '1914', { nodes: ['n'], passages: ['x'] }),
 			event('b', '1915', { nodes: ['n'], passages: ['y'] }),
-			event('c', '1916')
+			event('c', '1916', { passages: ['y'] })
 		];
-		const groups = tieGroups(all, passages).map((ids) => ids.join(' '));
-		expect(groups.sort()).toEqual(['a', 'a', 'a b', 'a b', 'b', 'b', 'c']);
+		const groups = tieGroups(all).map((ids) => ids.join(' '));
+		expect(groups.sort()).toEqual(['a', 'a', 'a b', 'b', 'b c', 'c']);
+	});
+
+	it('where more are tied than a lane has room for, those that fit are labelled, none overlaps', () => {
+		fc.assert(
+			fc.property(events, (all) => {
+				const layout = layoutOf(all, 'periods');
+				const labels = showTied(layout, new Set(all.map(({ id }) => id)));
+				for (const [i, width] of widths.entries())
+					expect(overlapsOf(layout, labels, { packing: i, width })).toEqual([]);
+			}),
+			{ numRuns: 30 }
+		);
 	});
 });

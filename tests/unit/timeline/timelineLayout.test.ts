@@ -26,7 +26,7 @@ const events = fc
 	);
 
 const layoutOf = (all: ReturnType<typeof event>[]) =>
-	timelineLayout({ periods, lanes, events: all, passages: [] }, measure, widths);
+	timelineLayout({ periods, lanes, events: all }, measure, widths);
 
 /** Drawn from the published numbers alone, as a view would: px from the left edge of the plot. */
 function drawn({ extent, label, placements }: TimelineItem, packing: number, width: number) {
@@ -85,11 +85,7 @@ describe('the layout of a timeline', () => {
 	});
 
 	it('packings come from the narrowest to the widest, whatever order was asked for', () => {
-		const layout = timelineLayout(
-			{ periods, lanes, events: [], passages: [] },
-			measure,
-			[1040, 560]
-		);
+		const layout = timelineLayout({ periods, lanes, events: [] }, measure, [1040, 560]);
 		expect(layout.packings.map(({ minWidth }) => minWidth)).toEqual([560, 1040]);
 	});
 

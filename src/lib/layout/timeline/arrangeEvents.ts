@@ -1,5 +1,5 @@
 import { decimalYear } from '../../reading/dates/decimalYear';
-import type { HistoricalDate, HistoricalEvent, Lane, Passage, Period } from '../../reading/model';
+import type { HistoricalDate, HistoricalEvent, Lane, Period } from '../../reading/model';
 import { drawnEnds } from './drawnEnds';
 import { extentOf } from './extent';
 import type { Packing } from './packLanes';
@@ -17,7 +17,6 @@ import type { EventLabel, TimelineItem, TimelineLayout } from './types';
 export interface Arrangement {
 	periods: readonly Period[];
 	events: readonly HistoricalEvent[];
-	passages: readonly Passage[];
 	lanes: readonly Lane[];
 	laneOf: (event: HistoricalEvent) => string;
 	labelOf: (event: HistoricalEvent) => EventLabel;
@@ -35,7 +34,7 @@ export interface Arrangement {
  * @throws RangeError when no period has a known start
  */
 export function arrangeEvents(input: Arrangement): TimelineLayout {
-	const { periods, events, passages, lanes } = input;
+	const { periods, events, lanes } = input;
 	const own = periodSegments(periods, events);
 	const scale = scaleOf((input.scale === 'true' ? trueSegments(own) : own).map(roundSegment));
 	const items = events.map((event) => itemOf(event, scale, input));
@@ -48,7 +47,7 @@ export function arrangeEvents(input: Arrangement): TimelineLayout {
 		packings: packings.map(({ rows }, i) => ({ minWidth: ascending[i] ?? 0, rows })),
 		items: Object.fromEntries(items.map((item) => [item.id, withPlacements(item, packings)]))
 	};
-	return roomForTies(layout, tieGroups(events, passages));
+	return roomForTies(layout, tieGroups(events));
 }
 
 interface Unplaced extends Omit<TimelineItem, 'placements'> {

@@ -1,25 +1,20 @@
-import type { HistoricalEvent, Passage } from '../../reading/model';
+import type { HistoricalEvent } from '../../reading/model';
 
 /**
- * The events that one selection can bring out together (ids): those of a claim, of a passage, of a paragraph, and each
- * by itself. The lanes keep room for the labels of each group.
+ * The events that one selection brings out together (ids): those of a claim, of a passage, and each by itself. The lanes keep
+ * room for the labels of each group. A paragraph may tie more, by all its passages; of those as many are labelled as fit.
  */
 export function tieGroups(
-	events: readonly Pick<HistoricalEvent, 'id' | 'nodes' | 'passages'>[],
-	passages: readonly Passage[]
+	events: readonly Pick<HistoricalEvent, 'id' | 'nodes' | 'passages'>[]
 ): string[][] {
-	const groups = new Map<string, Set<string>>();
-	const join = (key: string, id: string) => groups.set(key, (groups.get(key) ?? new Set()).add(id));
-	const paragraphsOf = new Map(
-		passages.map(({ id, targets }) => [id, targets.map(({ paragraph }) => paragraph)])
-	);
-	for (const { id, nodes, passages: rests } of events) {
-		join(`event ${id}`, id);
-		for (const node of nodes) join(`node ${node}`, id);
-		for (const passage of rests) {
-			join(`passage ${passage}`, id);
-			for (const paragraph of paragraphsOf.get(passage) ?? []) join(`paragraph ${paragraph}`, id);
-		}
+	const groups = new Map<string, string[]>();
+	for (const { id, nodes, passages } of events) {
+		const keys = [
+			id,
+			...nodes.map((one) => `node ${one}`),
+			...passages.map((one) => `passage ${one}`)
+		];
+		for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), id]);
 	}
-	return [...groups.values()].map((ids) => [...ids]);
+	return [...groups.values()];
 }

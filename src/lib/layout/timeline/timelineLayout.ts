@@ -12,7 +12,7 @@ import type { TimelineLayout } from './types';
  * @throws RangeError when no period has a known start
  */
 export function timelineLayout(
-	reading: Pick<Reading, 'periods' | 'lanes' | 'events' | 'passages'>,
+	reading: Pick<Reading, 'periods' | 'lanes' | 'events'>,
 	measure: Measure,
 	widths: readonly number[]
 ): TimelineLayout {

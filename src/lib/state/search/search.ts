@@ -29,12 +29,12 @@ export interface Found {
 	total: number;
 	/** Whether a word (folded) is one of those that were found. */
 	isWanted: (folded: string) => boolean;
-	/** Words of the reading that resemble what was asked; only where nothing was found. */
-	nearest: string[];
 }
 
 export interface Search {
 	find: (query: string) => Found;
+	/** Words of the reading that resemble one which is not there, nearest first. */
+	nearest: (query: string) => string[];
 	/** The text, ready to be asked for the occurrences of a word. */
 	text: TextWords;
 }
@@ -73,18 +73,14 @@ export function createSearch(index: ReadingIndex): Search {
 	engine.addAll(documents);
 	const byKey = new Map(documents.map((document) => [document.key, document]));
 	let vocabulary: string[] | undefined;
-	const nearest = (query: string) => nearestWords(query, (vocabulary ??= vocabularyOf(documents)));
 	return {
 		find: (query) => {
 			const results = search(engine, query);
 			const hits = results.flatMap(({ id }) => byKey.get(String(id)) ?? []);
 			const terms = new Set(results.flatMap((result) => result.terms));
-			return {
-				...foundOf(query, hits),
-				isWanted: (folded) => terms.has(folded),
-				nearest: hits.length || !query.trim() ? [] : nearest(query)
-			};
+			return { ...foundOf(query, hits), isWanted: (folded) => terms.has(folded) };
 		},
+		nearest: (query) => nearestWords(query, (vocabulary ??= vocabularyOf(documents))),
 		text: readWords(index.reading.paragraphs)
 	};
 }

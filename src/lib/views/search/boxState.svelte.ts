@@ -8,13 +8,14 @@ import {
 	concordanceOption,
 	FEW,
 	foundSections,
+	nearestSections,
 	startSections,
 	type Option,
 	type Section
 } from './sectionsOf';
 
-/** ms without a key after which the number of results is told. */
-const TOLD_AFTER = 500;
+/** ms without a key after which the number of results is told, and what takes longer to find out is offered. */
+const TOLD_AFTER = 400;
 
 /** What is typed into the box, what answers it, and which answer is at hand. */
 export class BoxState {
@@ -32,10 +33,10 @@ export class BoxState {
 	readonly options = $derived([...this.sections.flatMap(({ options }) => options), ...this.more]);
 	/** The answer that Enter opens. */
 	readonly active = $derived(this.options[this.#at]);
+	/** Typing has paused. */
+	readonly #rests = $derived(this.#told === this.#query);
 	/** The number of results, once typing has paused. */
-	readonly told = $derived(
-		this.found && this.#told === this.#query ? resultCount(this.found.total) : ''
-	);
+	readonly told = $derived(this.found && this.#rests ? resultCount(this.found.total) : '');
 
 	constructor(private readonly index: ReadingIndex) {}
 
@@ -72,13 +73,14 @@ export class BoxState {
 
 	#sections(): Section[] {
 		if (!this.#query.trim()) return startSections(this.index);
-		return this.found ? foundSections(this.index, this.found, FEW) : [];
+		if (this.found?.total) return foundSections(this.index, this.found, FEW);
+		return this.#search && this.#rests ? nearestSections(this.#search.nearest(this.#query)) : [];
 	}
 
 	#more(): Option[] {
 		if (!this.#search || !this.found?.total) return [];
 		const href = searchHref(this.#query.trim());
 		const whole = { key: 'page', href, words: `${SEARCH.whole} →` };
-		return [...concordanceOption(this.#search, this.#query), whole];
+		return this.#rests ? [whole, ...concordanceOption(this.#search, this.#query)] : [whole];
 	}
 }

@@ -28,24 +28,24 @@ export interface Section {
 export const FEW: Record<Group, number> = { argument: 5, history: 3, people: 3, text: 4 };
 
 /** What is offered before anything is typed: the reading's own keystones. */
-export function startSections({ reading, ...index }: ReadingIndex): Section[] {
+export function startSections(index: ReadingIndex): Section[] {
+	const { reading } = index;
 	const keystones = reading.themes.flatMap(
 		({ id }) => reading.nodes.find(({ theme, rank }) => theme === id && rank === 'keystone') ?? []
 	);
 	const options = keystones.map(({ id }): Option => {
 		const hit: Hit = { key: `node ${id}`, kind: 'node', id };
-		return optionOf({ reading, ...index }, hit, () => false);
+		return optionOf(index, hit, () => false);
 	});
 	return options.length ? [{ heading: SEARCH.start, count: 0, options }] : [];
 }
 
-/** What was found, group by group; where nothing was, the nearest words. */
+/** What was found, group by group. */
 export function foundSections(
 	index: ReadingIndex,
 	found: Found,
 	few: Record<Group, number> | undefined
 ): Section[] {
-	if (found.total === 0) return nearestSections(found);
 	return found.groups.map(({ group, hits }) => ({
 		heading: GROUP_WORDS[group],
 		count: hits.length,
@@ -60,8 +60,9 @@ const optionOf = (index: ReadingIndex, hit: Hit, isWanted: Found['isWanted']): O
 	return { key: hit.key, href: view.href, hit: { hit, view } };
 };
 
-function nearestSections({ nearest }: Found): Section[] {
-	const options = nearest.map((word): Option => {
+/** Where nothing was found, the nearest words. */
+export function nearestSections(words: readonly string[]): Section[] {
+	const options = words.map((word): Option => {
 		return { key: `word ${word}`, href: searchHref(word), words: word, instead: word };
 	});
 	return options.length ? [{ heading: SEARCH.nearest, count: 0, options }] : [];

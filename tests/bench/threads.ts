@@ -1,0 +1,108 @@
+/**
+ * `npm run bench:threads [rounds]`: what threads cost while the text is scrolled, the map is zoomed and the window resized.
+ *
+ * Under 4 × CPU slowdown the same journey is made with threads drawn and with threads off, in turn; the browser's own count of
+ * main-thread time (script, style, layout, paint) is taken over as many frames, and the difference is what threads
+ * cost. It is a measure for people, never part of `npm test`: times on a shared machine are no test.
+ */
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { ensureChromium } from '../../scripts/chromium.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { median } from './support/median';
+
+const ROUNDS = Number(process.argv[2] ?? 7);
+const CPU_SLOWDOWN = 4;
+const FRAMES = 90;
+/** ms a frame. */
+const GOAL = 4;
+
+type Journey = (page: Page) => Promise<void>;
+
+/** Runs a step in each of `FRAMES` frames of the page. */
+const inFrames = (page: Page, step: string) =>
+	page.evaluate(
+		`new Promise((done) => {
+			const panes = [...document.querySelectorAll('[data-aims]')];
+			const frame = (i) => {
+				if (i === ${FRAMES}) return done();
+				(${step})(i, panes);
+				requestAnimationFrame(() => frame(i + 1));
+			};
+			requestAnimationFrame(() => frame(0));
+		})`
+	) as Promise<void>;
+
+const JOURNEYS: Record<string, Journey> = {
+	'scrolling the text': (page) =>
+		inFrames(
+			page,
+			'(i, panes) => panes.at(-1).scrollBy({ top: i % 60 < 30 ? 24 : -24, behavior: "instant" })'
+		),
+	'panning the map': (page) =>
+		inFrames(
+			page,
+			'(i, panes) => panes[0].scrollBy({ left: i % 60 < 30 ? 9 : -9, behavior: "instant" })'
+		),
+	'resizing a pane': (page) =>
+		inFrames(page, '(i) => document.querySelector("main").style.paddingRight = (i % 40) + "px"')
+};
+
+/** The node with most events, by its address. */
+function busiestNode(): string {
+	const { nodes, events } = JSON.parse(readFileSync('build/data/reading.json', 'utf8')) as {
+		nodes: { id: string }[];
+		events: { nodes: string[] }[];
+	};
+	const ties = (id: string) => events.filter((event) => event.nodes.includes(id)).length;
+	return nodes.reduce((a, b) => (ties(b.id) > ties(a.id) ? b : a)).id;
+}
+
+async function taskTime(cdp: CDPSession): Promise<number> {
+	const { metrics } = await cdp.send('Performance.getMetrics');
+	return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** Main-thread time of a journey, ms a frame. */
+async function cost(browser: Browser, url: string, threads: 'on' | 'off', journey: Journey) {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	try {
+		const page = await context.newPage();
+		await page.addInitScript((kept) => localStorage.setItem('passagework:threads', kept), threads);
+		await page.goto(url, { waitUntil: 'networkidle' });
+		// The map is brought near, so that it can be panned.
+		for (let i = 0; i < 3; i++)
+			await page.locator('[data-view="map"] footer button', { hasText: '+' }).click();
+		await page.waitForTimeout(600);
+		const cdp = await context.newCDPSession(page);
+		await cdp.send('Performance.enable');
+		await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+		const before = await taskTime(cdp);
+		await journey(page);
+		return ((await taskTime(cdp)) - before) / FRAMES;
+	} finally {
+		await context.close();
+	}
+}
+
+const { url, close } = await serve({ folder: 'build', port: 0, encodings: ['gzip'] });
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args });
+const address = `${url}map/${busiestNode()}/`;
+for (const [name, journey] of Object.entries(JOURNEYS)) {
+	const on: number[] = [];
+	const off: number[] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		on.push(await cost(browser, address, 'on', journey));
+		off.push(await cost(browser, address, 'off', journey));
+	}
+	const differences = on.map((ms, i) => ms - (off[i] ?? 0));
+	const threads = median(differences);
+	const range = `${Math.min(...differences).toFixed(2)} to ${Math.max(...differences).toFixed(2)}`;
+	const all = `${median(on).toFixed(2)} with, ${median(off).toFixed(2)} without`;
+	console.log(
+		`${name.padEnd(20)} threads ${threads.toFixed(2)} ms a frame (${range}; ${all})  goal < ${GOAL}: ${threads < GOAL ? 'holds' : 'MISSED'}`
+	);
+}
+await browser.close();
+await close();

@@ -1,0 +1,122 @@
+/** The edition as one file, opened from a disk without a network (`npm run build:file` first). */
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { eventsOf, node, passage, reading } from './support/site';
+import { expect, test } from './support/test';
+import { tour } from './support/tours';
+
+const FILE = resolve('dist/passagework.html');
+const address = pathToFileURL(FILE).href;
+
+/** Bytes: small enough to be sent by mail. */
+const BUDGET = 2_500_000;
+
+test.skip(!existsSync(FILE), 'There is no dist/passagework.html: run "npm run build:file" first.');
+test.use({ offline: true });
+
+/** Whatever the file asks of a network or of other files. */
+let asked: string[];
+
+test.beforeEach(({ context }) => {
+	asked = [];
+	context.on('request', (request) => {
+		const url = request.url();
+		if (!/^(data|blob):/.test(url) && url.split(/[?#]/)[0] !== address) asked.push(url);
+	});
+});
+
+test.afterEach(() => expect(asked).toEqual([]));
+
+async function open(page: Page, hash = '') {
+	await page.goto('about:blank');
+	await page.goto(address + hash);
+}
+
+const inMap = (id: string) => `[data-view="map"] a[data-node="${id}"]`;
+
+test(`it has at most ${BUDGET / 1e6} MB`, () => {
+	expect(statSync(FILE).size).toBeLessThanOrEqual(BUDGET);
+});
+
+test('R4: select, follow a tie, go back and forth: the address says where one is', async ({
+	page
+}) => {
+	await open(page);
+	await page.locator(inMap(node.id)).click();
+	await expect(page).toHaveURL(`${address}#/map/${node.id}/`);
+	await expect(page.locator('[data-view="slip"]')).toContainText(node.gloss);
+	const [tied = ''] = eventsOf(node.id);
+	await page.locator(`[data-view="slip"] a[href$="/timeline/${tied}/"]`).first().click();
+	await expect(page).toHaveURL(`${address}#/timeline/${tied}/`);
+	await page.goBack();
+	await expect(page.locator(inMap(node.id))).toHaveAttribute('data-state', 'selected');
+	await page.goForward();
+	await expect(page).toHaveURL(`${address}#/timeline/${tied}/`);
+	await page.reload();
+	await expect(page.locator(`[data-view="timeline"] a[data-event="${tied}"]`)).toHaveAttribute(
+		'aria-current',
+		'true'
+	);
+});
+
+test('R2: the text is whole, character for character', async ({ page }) => {
+	await open(page, `#/text/${passage.id}/`);
+	const on = await page.locator('[data-view="text"] [data-passage-on]').allTextContents();
+	expect(on.join('')).toBe(passage.targets.map(({ exact }) => exact).join(''));
+	await expect(page.locator('[data-view="text"] [data-paragraph]')).toHaveCount(
+		reading.paragraphs.length
+	);
+});
+
+test('search finds a point and leads to it', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('/');
+	await page.getByRole('combobox').fill(node.title);
+	await page.getByRole('option').filter({ hasText: node.title }).first().click();
+	await expect(page).toHaveURL(new RegExp(`#/map/${node.id}/$`));
+});
+
+test('a filter is in the address and stays from page to page', async ({ page }) => {
+	await open(page, '#/?kinds=question');
+	await expect(page.locator('[data-state="filtered"]').first()).toBeAttached();
+	await page.locator('[data-view="map"] a[data-state="rest"]').first().focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#\/map\/[\w-]+\/\?kinds=question$/);
+});
+
+test('a place within the page is gone to, and the address stays', async ({ page }) => {
+	await open(page, `#/map/${node.id}/`);
+	await page.locator('a.skip').first().focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`${address}#/map/${node.id}/`);
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('slip');
+});
+
+test('an address that is nothing’s offers the nearest', async ({ page }) => {
+	await open(page, `#/map/${node.id}x/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nothing at this address/);
+	await page.getByRole('link', { name: node.title }).click();
+	await expect(page).toHaveURL(new RegExp(`#/map/${node.id}/$`));
+});
+
+test('a tour is presented, with the teacher’s window beside it', async ({ page, context }) => {
+	const [first, second] = tour.steps;
+	await open(page, `#/present/${tour.id}/${first?.id}/`);
+	await expect(page.locator('.projector[data-live]')).toBeVisible();
+	const opening = context.waitForEvent('page');
+	await page.keyboard.press('s');
+	const teacher = await opening;
+	await expect(teacher.getByText(first?.ask ?? '').first()).toBeVisible();
+	// A step that holds back an answer takes two.
+	for (let build = 0; build < (first?.question ? 2 : 1); build++)
+		await teacher.keyboard.press('PageDown');
+	await expect(page).toHaveURL(new RegExp(`#/present/${tour.id}/${second?.id}/`));
+	await expect(teacher.getByText(second?.ask ?? '').first()).toBeVisible();
+});
+
+test('a handout says where it belongs', async ({ page }) => {
+	await open(page, `#/handout/${tour.id}/`);
+	await expect(page.locator('[data-step]')).toHaveCount(tour.steps.length);
+});

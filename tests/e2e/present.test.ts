@@ -1,0 +1,170 @@
+/** A lesson: a tour on the projector, the teacher's window beside it, a clicker, detours, a dark screen, windows loaded anew. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './support/test';
+import { ends, first, last, openStage, places, presentPath, tour, tours } from './support/tour';
+
+async function openTeacher(context: BrowserContext, stage: Page): Promise<Page> {
+	const opened = context.waitForEvent('page');
+	await stage.keyboard.press('s');
+	const teacher = await opened;
+	await expect(teacher.locator('[data-desk]')).toBeVisible();
+	await expect(teacher.getByRole('status')).toContainText('Joined to the projector');
+	return teacher;
+}
+
+const shownTo = (teacher: Page) => teacher.locator('.notes h2');
+
+test('a scripted lesson: clicker, detours, black, and either window loaded anew', async ({
+	page,
+	context
+}) => {
+	await openStage(page);
+	const teacher = await openTeacher(context, page);
+	await page.bringToFront();
+	const walked = places.slice(1, 11);
+	for (const place of walked) {
+		await page.keyboard.press('PageDown');
+		await expect(page).toHaveURL(ends(place));
+	}
+	const here = walked.at(-1) ?? '';
+	const step = tour.steps.find(({ id }) => here.includes(`/${id}/`));
+	await expect(shownTo(teacher)).toHaveText(step?.caption ?? '');
+
+	// Two detours: one returned from by the clicker on the stage, one by the teacher's.
+	await page.locator('[data-stage] [data-node]:visible').first().click();
+	await expect(page.locator('[data-detour]')).toContainText('waits');
+	await expect(teacher.getByRole('status')).toContainText('detour');
+	await page.keyboard.press('PageDown');
+	await expect(page).toHaveURL(ends(here));
+	await page.locator('[data-stage] .number').click();
+	await expect(page.locator('[data-detour]')).toBeVisible();
+	await expect(teacher.getByRole('status')).toContainText('detour');
+	await teacher.keyboard.press('PageDown');
+	await expect(page).toHaveURL(ends(here));
+	await expect(page.locator('[data-live]')).toBeVisible();
+
+	// Black holds over a reload of the stage, and is light again at the next key, which passes over nothing.
+	await page.keyboard.press('b');
+	await expect(page.locator('[data-screen="black"]')).toBeVisible();
+	await expect(teacher.locator('[data-preview="now"] .dark')).toBeVisible();
+	await page.reload();
+	await expect(page.locator('[data-screen="black"]')).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('[data-screen]')).toHaveCount(0);
+	await expect(page).toHaveURL(ends(here));
+
+	// The teacher's window, loaded anew, knows where things stand, and leads again.
+	await teacher.reload();
+	await expect(teacher.getByRole('status')).toContainText('Joined to the projector');
+	await expect(shownTo(teacher)).toHaveText(step?.caption ?? '');
+	await teacher.keyboard.press('PageUp');
+	await expect(page).toHaveURL(ends(places[places.indexOf(here) - 1] ?? ''));
+});
+
+test('the projector’s window closed: the teacher’s says so, keeps the place, and opens it again', async ({
+	page,
+	context
+}) => {
+	await openStage(page, places[1]);
+	const teacher = await openTeacher(context, page);
+	await page.close({ runBeforeUnload: true });
+	await expect(teacher.getByRole('status')).toContainText('No window for the projector', {
+		timeout: 10_000
+	});
+	const opened = context.waitForEvent('page');
+	await teacher.getByRole('link', { name: 'Open it' }).click();
+	const again = await opened;
+	await expect(again).toHaveURL(ends(places[1] ?? ''));
+	await expect(teacher.getByRole('status')).toContainText('Joined to the projector');
+});
+
+test('a window that the browser does not open is offered as a link, and a second one is told of', async ({
+	page,
+	context
+}) => {
+	await page.addInitScript(() => (window.open = () => null));
+	await openStage(page);
+	await page.keyboard.press('s');
+	const link = page.getByRole('status').getByRole('link');
+	await expect(link).toBeVisible();
+	const opened = context.waitForEvent('page');
+	await link.click();
+	const teacher = await opened;
+	await expect(teacher.getByRole('status')).toContainText('Joined to the projector');
+	const name = await teacher.evaluate(() => window.name);
+	const second = await context.newPage();
+	await second.addInitScript((same) => (window.name = same), name);
+	await second.goto(`presenter/${tour.id}/`);
+	await expect(second.getByRole('status')).toContainText('Another teacher’s window');
+	await expect(teacher.getByRole('status')).toContainText('Another teacher’s window');
+});
+
+test('Esc closes one thing at a time and never ends the tour; F5 is the browser’s', async ({
+	page
+}) => {
+	await openStage(page, places[1]);
+	await page.keyboard.press('b');
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(page.locator('[data-screen="black"]')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-screen]')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(ends(places[1] ?? ''));
+	expect(
+		await page.evaluate(() => {
+			const key = new KeyboardEvent('keydown', { key: 'F5', cancelable: true, bubbles: true });
+			return document.body.dispatchEvent(key);
+		})
+	).toBe(true);
+});
+
+test('by number, by overview, to either end', async ({ page }) => {
+	await openStage(page);
+	await page.keyboard.press('2');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(ends(presentPath(tour.steps[1]?.id ?? '')));
+	await page.keyboard.press('End');
+	await expect(page).toHaveURL(ends(presentPath(last.id)));
+	await page.keyboard.press('Home');
+	await expect(page).toHaveURL(ends(presentPath(first.id)));
+	await page.keyboard.press('o');
+	await page.getByRole('dialog').getByRole('link').nth(1).click();
+	await expect(page).toHaveURL(ends(presentPath(tour.steps[1]?.id ?? '')));
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('J shows the address of the page as a code and in words', async ({ page }) => {
+	await openStage(page);
+	await page.keyboard.press('j');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('img')).toBeVisible();
+	await expect(dialog.getByRole('link')).toContainText(places[0] ?? '');
+});
+
+test('an answer is held back until it is asked for', async ({ page }) => {
+	const asked = tours
+		.flatMap(({ id, steps }) => steps.map((step) => ({ tour: id, step })))
+		.find(({ step }) => step.question);
+	if (!asked?.step.question) throw new Error('No step of the reading asks a question.');
+	await openStage(page, `present/${asked.tour}/${asked.step.id}/`);
+	const answer = page.getByText(asked.step.question.answer);
+	await expect(answer).toBeHidden();
+	await page.keyboard.press('PageDown');
+	await expect(answer).toBeVisible();
+	await page.reload();
+	await expect(answer).toBeVisible();
+});
+
+test('an address of no step leads to the nearest, and says so', async ({ page }) => {
+	await openStage(page);
+	await page.evaluate((href) => {
+		const link = Object.assign(document.createElement('a'), { href, textContent: 'astray' });
+		document.querySelector('main')?.prepend(link);
+	}, `../${first.id}x/`);
+	await page.getByRole('link', { name: 'astray' }).click();
+	await expect(page.getByRole('status')).toContainText(`${first.id}x`);
+	await expect(page).toHaveURL(new RegExp(presentPath(first.id)));
+});

@@ -1,0 +1,157 @@
+/** Search by keyboard alone, as a page with an address, and without script. */
+import type { Page } from '@playwright/test';
+import { comparedWords } from '../../src/lib/reading/comparedWords';
+import { faultsOf } from './support/axe';
+import { openLive } from './support/openLive';
+import { node, reading, SCHEMES } from './support/site';
+import { expect, test } from './support/test';
+
+/** Something misspelt: the longest word of the sample node's title, two letters turned round. */
+const word = comparedWords(node.title)
+	.map(({ folded }) => folded)
+	.sort((a, b) => b.length - a.length)[0] as string;
+const misspelt = word.slice(0, 2) + word.charAt(3) + word.charAt(2) + word.slice(4);
+
+const box = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page) => box(page).getByRole('combobox');
+const active = (page: Page) => box(page).locator('[role="option"][aria-selected="true"]');
+
+async function open(page: Page, address = '') {
+	await openLive(page, address);
+	await page.keyboard.press('/');
+	await expect(field(page)).toBeFocused();
+}
+
+test('the whole journey by keyboard: open, type, choose, arrive at what was chosen', async ({
+	page
+}) => {
+	await open(page);
+	await page.keyboard.type(node.title);
+	await expect(active(page)).toHaveAttribute('href', new RegExp(`/map/${node.id}/$`));
+	await page.keyboard.press('ArrowDown');
+	await expect(active(page)).not.toHaveAttribute('href', new RegExp(`/map/${node.id}/$`));
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`/map/${node.id}/$`));
+	await expect(box(page)).toBeHidden();
+	await expect(page.locator('[data-view="slip"]')).toBeFocused();
+});
+
+test('Esc closes and gives the focus back; Ctrl K opens it again with what was typed', async ({
+	page
+}) => {
+	await openLive(page);
+	const link = page.getByRole('link', { name: 'About' });
+	await link.focus();
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('deb');
+	await page.keyboard.press('Escape');
+	await expect(box(page)).toBeHidden();
+	await expect(link).toBeFocused();
+	await page.keyboard.press('Control+k');
+	await expect(field(page)).toHaveValue('deb');
+});
+
+test('Ctrl Enter opens another tab and leaves the box as it is', async ({ page, context }) => {
+	await open(page);
+	await page.keyboard.type(node.title);
+	await expect(active(page)).toHaveAttribute('href', /map/);
+	const opened = context.waitForEvent('page');
+	await page.keyboard.press('Control+Enter');
+	await expect(await opened).toHaveURL(new RegExp(`/map/${node.id}/$`));
+	await expect(box(page)).toBeVisible();
+});
+
+test('letters turned round still find; "/" is a letter while typing', async ({ page }) => {
+	await open(page);
+	await page.keyboard.type(`${misspelt}`);
+	await expect(box(page).locator(`[role="option"][href$="/map/${node.id}/"]`)).toBeVisible();
+	await page.keyboard.press('/');
+	await expect(field(page)).toHaveValue(`${misspelt}/`);
+});
+
+test('a name without its diacritics finds the one that has them', async ({ page }) => {
+	const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
+	const person = reading.people.find(({ name }) => plain(name) !== name);
+	test.skip(!person, 'Nobody in this reading has a diacritic.');
+	await open(page);
+	await page.keyboard.type(plain(person?.name ?? ''));
+	await expect(
+		box(page)
+			.getByRole('group', { name: /People/ })
+			.getByText(person?.name ?? '')
+	).toBeVisible();
+});
+
+test('R4: the page gives the same answers under an address, and the address follows what is typed', async ({
+	page
+}) => {
+	await page.goto(`search/?q=${word}`);
+	await expect(page.getByRole('searchbox')).toBeVisible({ timeout: 15_000 });
+	await expect(page.getByRole('status').first()).toHaveText(/^\d+ results?$/);
+	await expect(page.locator(`main a[href$="/map/${node.id}/"]`)).toBeVisible();
+	const input = page.getByRole('searchbox');
+	await input.fill(node.title);
+	await expect(page).toHaveURL(/\/search\/\?q=.*\+/);
+	await page.keyboard.press('Escape');
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(page.getByRole('searchbox')).toHaveValue(node.title);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('R5: the link of search leads to an index of every node, event and person', async ({
+		page
+	}) => {
+		await page.goto('');
+		await page.locator('[data-opens="search"]').click();
+		await expect(page).toHaveURL(/\/search\/$/);
+		const hrefs = await page
+			.locator('main a')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+		const expected = [
+			...reading.nodes.map(({ id }) => `/map/${id}/`),
+			...reading.events.map(({ id }) => `/timeline/${id}/`),
+			...reading.people.map(({ id }) => `/people/${id}/`)
+		];
+		expect(expected.filter((path) => !hrefs.some((href) => href.endsWith(path)))).toEqual([]);
+	});
+});
+
+test.describe('axe', () => {
+	test.use({ bypassCSP: true });
+	for (const colorScheme of SCHEMES) {
+		for (const width of [1440, 390, 320]) {
+			test.describe(`${colorScheme}, ${width} px`, () => {
+				test.use({ colorScheme, viewport: { width, height: 844 } });
+				test('axe finds nothing in the open box, empty, answered or in vain', async ({ page }) => {
+					test.slow();
+					await open(page);
+					for (const typed of ['', word, 'qqqzzzxxq']) {
+						await field(page).fill(typed);
+						await page.waitForTimeout(150);
+						expect(await faultsOf(page)).toEqual([]);
+					}
+				});
+				test('nor on the pages of search and concordance', async ({ page }) => {
+					test.slow();
+					const addresses = [
+						'search/',
+						`search/?q=${word}`,
+						'concordance/',
+						`concordance/?q=${word}`
+					];
+					for (const address of addresses) {
+						await page.goto(address, { waitUntil: 'networkidle' });
+						expect(await faultsOf(page)).toEqual([]);
+						const scrolls = await page.evaluate(
+							() => document.documentElement.scrollWidth > innerWidth
+						);
+						expect(scrolls, address).toBe(false);
+					}
+				});
+			});
+		}
+	}
+});

@@ -1,0 +1,40 @@
+/**
+ * The tours of the built site, the longest of them, and the ways onto its stage. The published data set has no questions, so they
+ * are read from what the site itself fetches.
+ */
+import type { Page } from '@playwright/test';
+import type { Tour } from '../../../src/lib/reading/model';
+import { buildsOf } from '../../../src/lib/reading/tours/tourPlace';
+import { readBuilt } from './site';
+import { expect } from './test';
+
+const edition: { reading: { tours: Tour[] } } = JSON.parse(readBuilt('data/edition.json'));
+export const { tours } = edition.reading;
+
+export const tour = tours.reduce((most, one) =>
+	one.steps.length > most.steps.length ? one : most
+);
+
+const [start] = tour.steps;
+const end = tour.steps.at(-1);
+if (!start || !end) throw new Error('The reading has no tour.');
+export const first = start;
+export const last = end;
+
+export const presentPath = (step: string) => `present/${tour.id}/${step}/`;
+
+/** Every place of the tour, in order: its address ends so. */
+export const places = tour.steps.flatMap((step) =>
+	Array.from(
+		{ length: buildsOf(step) },
+		(_, build) => presentPath(step.id) + (build ? `?build=${build}` : '')
+	)
+);
+
+/** Matches an address that ends so. */
+export const ends = (path: string) => new RegExp(`${path.replace(/[?.]/g, '\\$&')}$`);
+
+export async function openStage(page: Page, path = places[0] ?? '') {
+	await page.goto(path);
+	await expect(page.locator('[data-live]')).toBeVisible();
+}

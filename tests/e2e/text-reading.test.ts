@@ -1,0 +1,173 @@
+/** The reading mode: one column to be read, what is in view lights map and years, and the place is kept. */
+import type { Page } from '@playwright/test';
+import { reading, SAMPLE } from './support/site';
+import { expect, test } from './support/test';
+
+const READ = SAMPLE.read;
+/** How the key begins under which the device keeps the place. */
+const KEPT = 'passagework:place';
+
+async function open(page: Page) {
+	await page.goto(READ, { waitUntil: 'networkidle' });
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Brings a paragraph to the reading line, as a reader who scrolls would. */
+async function readTo(page: Page, id: string) {
+	await page.locator(`[data-paragraph="${id}"]`).evaluate((paragraph) => {
+		const { top } = paragraph.getBoundingClientRect();
+		scrollBy({ top: top - innerHeight * 0.33, behavior: 'instant' });
+	});
+}
+
+/** What rests on the passages of a paragraph. */
+function usesOf(id: string) {
+	const passages = reading.passages.filter(({ targets }) =>
+		targets.some(({ paragraph }) => paragraph === id)
+	);
+	const rests = (used: readonly string[]) => passages.some((passage) => used.includes(passage.id));
+	return {
+		nodes: reading.nodes.filter(({ passages: used }) => rests(used)).map((node) => node.id),
+		events: reading.events.filter(({ passages: used }) => rests(used)).map((event) => event.id)
+	};
+}
+
+const busiest = reading.paragraphs.reduce((a, b) =>
+	usesOf(b.id).nodes.length * usesOf(b.id).events.length >
+	usesOf(a.id).nodes.length * usesOf(a.id).events.length
+		? b
+		: a
+);
+
+for (const [width, height] of [
+	[1024, 768],
+	[1440, 900],
+	[1920, 1080]
+] as const) {
+	test(`a full line has 60 to 75 characters at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await open(page);
+		const measured = await page.locator('[data-words]').evaluateAll((paragraphs) =>
+			paragraphs.flatMap((words) => {
+				const range = document.createRange();
+				range.selectNodeContents(words);
+				const lines = new Set(
+					[...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))
+				);
+				const letters = words.textContent?.length ?? 0;
+				const { lineHeight } = getComputedStyle(words);
+				const count = Math.round(words.getBoundingClientRect().height / parseFloat(lineHeight));
+				return lines.size > 0 && count >= 6 ? [letters / (count - 0.5)] : [];
+			})
+		);
+		const middle = measured.sort((a, b) => a - b)[Math.floor(measured.length / 2)] ?? 0;
+		expect(middle).toBeGreaterThanOrEqual(60);
+		expect(middle).toBeLessThanOrEqual(75);
+	});
+}
+
+test('R8, R6: what is read lights its points and events, and nothing but the text moves', async ({
+	page
+}) => {
+	await open(page);
+	const places = () =>
+		page
+			.locator('aside [data-node] use, aside [data-event]')
+			.evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().left)));
+	const before = await places();
+	await readTo(page, busiest.id);
+	const { nodes, events } = usesOf(busiest.id);
+	const lit = page.locator('aside [data-node]:not([data-state="receded"])');
+	await expect
+		.poll(async () =>
+			(await lit.evaluateAll((all) => all.map((one) => one.getAttribute('data-node')))).sort()
+		)
+		.toEqual(nodes.sort());
+	const strokes = page.locator('aside [data-event].on');
+	const on = await strokes.evaluateAll((all) => all.map((one) => one.getAttribute('data-event')));
+	expect(on.sort()).toEqual(events.sort());
+	expect(await places()).toEqual(before);
+	const panel = page.locator('aside section');
+	await expect(panel).toContainText(`¶ ${busiest.n} of ${reading.paragraphs.length}`);
+	for (const id of nodes) await expect(panel.locator(`a[href$="/map/${id}/"]`)).toBeVisible();
+	for (const id of events) await expect(panel.locator(`a[href$="/timeline/${id}/"]`)).toBeVisible();
+});
+
+test('the device keeps the place, offers it again, and jumps nowhere by itself', async ({
+	page
+}) => {
+	await open(page);
+	await readTo(page, busiest.id);
+	await expect
+		.poll(() =>
+			page.evaluate(
+				(key) => Object.entries(localStorage).find(([k]) => k.startsWith(key))?.[1],
+				KEPT
+			)
+		)
+		.toBe(busiest.id);
+	await page.goto(SAMPLE.about);
+	await page.goto(READ, { waitUntil: 'networkidle' });
+	const back = page.locator('[data-continue]');
+	await expect(back).toHaveText(`Continue at ¶ ${busiest.n}`);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await back.click();
+	await expect(page.locator(`[data-paragraph="${busiest.id}"]`)).toBeInViewport();
+	await expect(back).toHaveCount(0);
+});
+
+for (const [how, script] of [
+	[
+		'denied',
+		`Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })`
+	],
+	[
+		'full of something else',
+		`localStorage.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }; Storage.prototype.getItem = () => '}{'`
+	]
+] as const) {
+	test(`a storage that is ${how} is survived`, async ({ page }) => {
+		await page.addInitScript(script);
+		await open(page);
+		await readTo(page, busiest.id);
+		await expect(page.locator('aside section')).toContainText(`¶ ${busiest.n} of`);
+		await expect(page.locator('[data-continue]')).toHaveCount(0);
+	});
+}
+
+test('j and k go from paragraph to paragraph, with the focus', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page);
+	const [first, second] = reading.paragraphs;
+	await expect(page.locator('aside kbd')).toHaveText(['j', 'k']);
+	await page.keyboard.press('j');
+	await expect(page.locator(`[data-paragraph="${second?.id}"] > a`).first()).toBeFocused();
+	await expect(page.locator('aside section')).toContainText(`¶ ${second?.n} of`);
+	await page.keyboard.press('k');
+	await expect(page.locator(`[data-paragraph="${first?.id}"] > a`).first()).toBeFocused();
+	await page.keyboard.press('k');
+	await expect(page.locator(`[data-paragraph="${first?.id}"] > a`).first()).toBeFocused();
+});
+
+test('it leads to the next paragraph nobody uses, or says that there is none', async ({ page }) => {
+	await open(page);
+	const unused = reading.paragraphs.filter(
+		({ id }) => !reading.passages.some(({ targets }) => targets.some((one) => one.paragraph === id))
+	);
+	const told = page.locator('[data-unused]');
+	if (unused.length === 0) await expect(told).toHaveText('Every paragraph is used.');
+	else await expect(told).toContainText(`¶ ${unused[0]?.n}`);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('R5: the whole text with its links, and the way to it from the bar', async ({ page }) => {
+		await page.goto(SAMPLE.home);
+		await page.getByRole('link', { name: 'Read', exact: true }).click();
+		await expect(page).toHaveURL(/\/read\/$/);
+		await expect(page.locator('[data-paragraph]')).toHaveCount(reading.paragraphs.length);
+		await page.locator('a[data-passage]').first().click();
+		await expect(page).toHaveURL(/\/text\/[\w-]+\/$/);
+	});
+});
