@@ -25,6 +25,8 @@ for (const [kind, address] of Object.entries(PAGES)) {
 				test.use({ colorScheme, viewport });
 
 				test(`axe finds nothing on the ${kind} page`, async ({ page }) => {
+					// A page holds the whole reading; axe looks at every element of it.
+					test.slow();
 					await page.goto(address, { waitUntil: 'networkidle' });
 					await page.addScriptTag({ content: source });
 					const found = await page.evaluate(async () => {

@@ -79,11 +79,11 @@ test('search finds a point and leads to it', async ({ page }) => {
 });
 
 test('a filter is in the address and stays from page to page', async ({ page }) => {
-	await open(page, '#/?kinds=question');
+	await open(page, '#/?kind=question');
 	await expect(page.locator('[data-state="filtered"]').first()).toBeAttached();
 	await page.locator('[data-view="map"] a[data-state="rest"]').first().focus();
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/#\/map\/[\w-]+\/\?kinds=question$/);
+	await expect(page).toHaveURL(/#\/map\/[\w-]+\/\?kind=question$/);
 });
 
 test('a place within the page is gone to, and the address stays', async ({ page }) => {

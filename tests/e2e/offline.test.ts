@@ -17,7 +17,7 @@ const PAGES: [name: string, path: string, seen: (page: Page) => ReturnType<Page[
 	['a point', SAMPLE.node, (page) => page.locator('[data-view="slip"]').getByText(node.gloss)],
 	['a passage', SAMPLE.passage, (page) => page.locator('[data-passage-on]').first()],
 	['search', 'search/', (page) => page.getByRole('searchbox')],
-	['a filter', '?kinds=question', (page) => page.locator('[data-state="filtered"]').first()]
+	['a filter', '?kind=question', (page) => page.locator('[data-state="filtered"]').first()]
 ];
 
 test('after a visit, pages that were never opened open without network', async ({

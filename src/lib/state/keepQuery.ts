@@ -21,12 +21,15 @@ export function keepQuery(search: () => string) {
 	};
 }
 
-/** Elsewhere, a place within the page, or an address with a query of its own is left as it is. */
+/**
+ * Elsewhere, a place within the page, or an address with a query of its own is left as it is. In the file edition an address
+ * begins with "#/"; that is no place within the page.
+ */
 function takeQuery(link: Element, search: string) {
 	const written = link.getAttribute('href') ?? '';
 	const [path = '', own] = written.split('?');
 	const kept = link.getAttribute('data-kept-query');
-	if (path === '' || written.includes('#') || (own !== undefined && kept === null)) return;
+	if (path === '' || /#(?!\/)/.test(written) || (own !== undefined && kept === null)) return;
 	if (new URL(path, link.baseURI).origin !== location.origin) return;
 	const query = searchWithout(search, OWN);
 	link.setAttribute('href', path + query);

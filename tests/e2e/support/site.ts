@@ -63,6 +63,10 @@ export const SAMPLE = {
 	passage: `text/${passage.id}/`,
 	paragraph: `text/${reading.paragraphs[1]?.id}/`,
 	read: 'read/',
+	index: 'index/',
+	concept: `concepts/${reading.nodes.find(({ kind }) => kind === 'concept')?.id}/`,
+	person: `people/${reading.nodes.find(({ drawsOn }) => drawsOn.length > 0)?.drawsOn[0]}/`,
+	tours: 'tours/',
 	about: 'about/'
 };
 

@@ -11,7 +11,7 @@ describe.each(['', '/some/folder'])('served from "%s"', (base) => {
 
 	it.each([
 		['home', '/', '/'],
-		['home, filtered', '/?kinds=question', '/'],
+		['home, filtered', '/?kind=question', '/'],
 		['one segment', '/search/', '/shell/'],
 		['two', '/map/a-node/', '/shell/2/'],
 		['three', '/present/a/b/?build=1', '/shell/2/3/']

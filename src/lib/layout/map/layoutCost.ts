@@ -49,11 +49,10 @@ export class LayoutCost {
 	 */
 	change(at: number, limit: number): number {
 		this.#lines.moved(at);
-		const lines = this.#lines.entered(at);
-		let change = this.#single(at) - this.#singles[at]! - lines;
-		change += this.#pairs.pairChange(at, limit - change);
-		if (change > limit) return change;
+		let change = this.#single(at) - this.#singles[at]! - this.#lines.entered(at);
 		change += this.#lines.lengthChange(at) + this.#pairs.themeChange(at);
+		// From here on the sum only grows, so that counting may stop once it is over the limit.
+		change += this.#pairs.pairChange(at, limit - change);
 		return change > limit ? change : change + this.#lines.now(at, limit - change);
 	}
 

@@ -50,7 +50,13 @@ export function mapScene(input: MapSceneInput): MapScene {
 	const quotes = quotesOf(making, shown, standing);
 	const thread = threadOf(making, { shown, quotes, standing });
 	for (const id of thread?.waiting ?? []) shown.delete(id);
-	return finished(making, { captions, shown, quotes, lit, verbs, thread: thread?.route });
+	const clear = captions.map((one) => (runsOver(thread, one) ? { ...one, shown: false } : one));
+	return finished(making, { captions: clear, shown, quotes, lit, verbs, thread: thread?.route });
+}
+
+/** Where a thread had no other way than over a caption, the caption waits. */
+function runsOver(thread: { route: ThreadRoute } | undefined, { box }: SceneCaption): boolean {
+	return thread !== undefined && threadCrosses(thread.route.points, box);
 }
 
 /** Far out, what stands too near together is counted in one mark. */

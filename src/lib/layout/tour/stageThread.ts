@@ -25,7 +25,8 @@ export function stageThread(
 	});
 	const { points, exitY } = threadRoute({
 		underline: { x1: underline.x1 + dx, x2: underline.x2 + dx, y: underline.y },
-		obstacles: [...obstacles.map(across), ...outside]
+		firm: [...obstacles.map(across), ...outside],
+		yielding: []
 	});
 	return { d: roundedPath(points.map(({ x, y }) => ({ x: x - dx, y }))), exitY };
 }

@@ -7,6 +7,7 @@ export const TOURS = {
 	what: 'Ways through the text for a class. Each step shows a part of the map, the words it rests on and when it happened; the teacher’s window has what to ask and what to expect.',
 	none: 'This reading has no tours yet.',
 	present: 'Present',
+	handout: 'Handout',
 	notes: 'Teacher’s notes',
 	steps: 'Steps',
 	all: 'All tours'
