@@ -86,7 +86,9 @@ test('the conversation is played turn by turn and stops at the last', async ({ p
 	await bar(page).getByRole('button', { name: 'Play' }).click();
 	await page.clock.runFor(1700);
 	await expect(slider).toHaveValue('29');
-	await page.clock.runFor(4000);
+	await page.clock.runFor(1700);
+	await expect(slider).toHaveValue('30');
+	await page.clock.runFor(1700);
 	await expect(slider).toHaveValue('30');
 	await expect(bar(page).getByRole('button', { name: 'Play' })).toBeVisible();
 });

@@ -17,7 +17,7 @@ export const searchHref = (query = '') => resolve('/search/') + asking({ q: quer
 export const dataSetHref = () => resolve('/data/reading.json');
 export const dataSetSchemaHref = () => resolve('/data/reading.schema.json');
 /** All concepts and people. */
-export const indexHref = () => resolve('/index/');
+export const indexHref = () => resolve('/concepts/');
 /** All that a person touches. */
 export const personHref = (id: string) => resolve(`/people/${id}/`);
 /** What a concept means in this text, and where it is said. */
