@@ -19,6 +19,8 @@ test(`the script of the home page is at most ${SCRIPT_BUDGET / 1000} kB on the w
 		fetched.push(response.body().then((body) => [path, gzipSync(body).length] as const));
 	});
 	await page.goto('', { waitUntil: 'networkidle' });
+	await page.locator('.explorer[data-live]').waitFor();
+	await page.waitForLoadState('networkidle');
 	const sizes = await Promise.all(fetched);
 	expect(sizes.length).toBeGreaterThan(2);
 	const total = sizes.reduce((sum, [, size]) => sum + size, 0);
