@@ -84,14 +84,15 @@ test('the conversation is played turn by turn and stops at the last', async ({ p
 	const slider = bar(page).getByRole('slider');
 	await expect(slider).toHaveValue('28');
 	await bar(page).getByRole('button', { name: 'Play' }).click();
-	for (const turn of ['29', '30']) {
-		// Going to an address takes its own time, which the stopped clock does not know.
-		await expect(async () => {
-			await page.clock.runFor(1700);
-			await expect(slider).toHaveValue(turn, { timeout: 400 });
-		}).toPass();
-	}
-	await page.clock.runFor(1700);
+	// Going to an address takes its own time, which the stopped clock does not know.
+	const seen = new Set<string>();
+	const next = async () => {
+		await page.clock.runFor(1700);
+		seen.add(await slider.inputValue());
+		return bar(page).getByRole('button', { name: 'Play' }).isVisible();
+	};
+	await expect.poll(next).toBe(true);
+	expect([...seen].filter((turn) => turn !== '28')).toEqual(['29', '30']);
 	await expect(bar(page).getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
