@@ -89,7 +89,9 @@ test('a word of no paragraph: says so, offers the nearest, and those are there',
 });
 
 test('an address that asks for what is not there shows a page, not a fault', async ({ page }) => {
-	await page.goto(`concordance/?q=${word}&as=nonsense&speaker=nobody&turn=t999&group=x`);
+	// Before script, the page lists words of the text; one of them may be “everyone”.
+	const address = `concordance/?q=${word}&as=nonsense&speaker=nobody&turn=t999&group=x`;
+	await page.goto(address, { waitUntil: 'networkidle' });
 	await expect(page.getByRole('link', { name: /^everyone/ })).toBeVisible();
 	await page.getByRole('link', { name: /^everyone/ }).click();
 	await expect(lines(page)).toHaveCount(countOf(word));

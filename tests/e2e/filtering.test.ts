@@ -9,6 +9,7 @@ const bar = (page: Page) => page.getByRole('group', { name: 'Filter' });
 
 async function open(page: Page, address: string) {
 	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.locator('.explorer[data-live]').waitFor();
 }
 
 /** Where each node's glyph stands on the screen, px. */

@@ -81,6 +81,7 @@ for (const viewport of SIZES) {
 					'found on the map of 149 points: see the levels'
 				);
 				await open(page, '');
+				await page.locator('.explorer[data-live]').waitFor();
 				await show(page, 'map');
 				const map = page.locator('[data-view="map"]');
 				for (let step = 0; step < steps; step++)

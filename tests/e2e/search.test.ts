@@ -41,7 +41,7 @@ test('Esc closes and gives the focus back; Ctrl K opens it again with what was t
 	page
 }) => {
 	await openLive(page);
-	const link = page.getByRole('link', { name: 'About' });
+	const link = page.getByRole('link', { name: 'About', exact: true });
 	await link.focus();
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('deb');

@@ -32,6 +32,7 @@ function places(page: Page) {
 /** Loads a page and waits until its script answers. */
 async function open(page: Page, address: string) {
 	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.locator('.explorer[data-live]').waitFor();
 }
 
 test('R8: a node clicked on the map marks its words, its neighbours and its events', async ({

@@ -94,7 +94,9 @@ describe('a point let go', () => {
 		while (!live.tick()) ticks++;
 		expect(ticks).toBeLessThan(125);
 		const at = live.positions()['n0'] ?? away;
-		expect(Math.hypot(at.x - home.x, at.y - home.y)).toBeLessThan(100);
+		// More than a quarter of the way: what gave way to it holds it back from the rest.
+		const before = Math.hypot(away.x - home.x, away.y - home.y);
+		expect(Math.hypot(at.x - home.x, at.y - home.y)).toBeLessThan(0.75 * before);
 	});
 });
 

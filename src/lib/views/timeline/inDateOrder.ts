@@ -54,11 +54,12 @@ function firstDay({ date }: HistoricalEvent): string {
 	return date.bounds.find((day) => day !== null) ?? '';
 }
 
-/** The year in which each event is drawn to begin, where the one before it in the list has another; by event id. */
+/**
+ * The year in which each event begins, where the one before it in the list has another; by event id. One whose beginning is
+ * open has none.
+ */
 export function yearsBegun(events: readonly HistoricalEvent[]): Map<string, string> {
-	const years = events.map(
-		({ date }) => date.bounds.find((day) => day !== null)?.slice(0, 4) ?? ''
-	);
+	const years = events.map(({ date: { bounds } }) => (bounds[0] ?? bounds[1] ?? '').slice(0, 4));
 	return new Map(
 		events.flatMap(({ id }, i) => {
 			const year = years[i] ?? '';
