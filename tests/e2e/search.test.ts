@@ -44,6 +44,7 @@ test('Esc closes and gives the focus back; Ctrl K opens it again with what was t
 	const link = page.getByRole('link', { name: 'About', exact: true });
 	await link.focus();
 	await page.keyboard.press('Control+k');
+	await expect(field(page)).toBeFocused();
 	await page.keyboard.type('deb');
 	await page.keyboard.press('Escape');
 	await expect(box(page)).toBeHidden();

@@ -115,7 +115,7 @@ test('R6: selecting displaces no node', async ({ page }) => {
 test('zoom survives a selection', async ({ page }) => {
 	await open(page, '');
 	const before = await places(page);
-	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
 	await expect.poll(() => places(page)).not.toEqual(before);
 	await page.waitForTimeout(400);
 	const zoomed = await places(page);
@@ -123,7 +123,7 @@ test('zoom survives a selection', async ({ page }) => {
 	await expect(page).toHaveURL(/\/timeline\//);
 	await page.waitForTimeout(400);
 	expect(await places(page)).toEqual(zoomed);
-	await page.getByRole('button', { name: 'Fit' }).click();
+	await page.getByRole('button', { name: 'Fit', exact: true }).click();
 	await expect.poll(() => places(page)).toEqual(before);
 });
 
