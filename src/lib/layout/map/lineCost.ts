@@ -5,7 +5,7 @@ import type { PlaceTable } from './placeTable';
 import type { Segments } from './segments';
 
 /** What a relation counts by how many of its ends are minor: such are drawn thinner, or only from near. */
-const WEIGHTS = [1, 0.9, 0.7] as const;
+const WEIGHTS = [1, 0.95, 0.85] as const;
 
 const NEAR = 1 / LEVEL_ZOOM.near;
 

@@ -55,10 +55,13 @@ export class PairLedger {
 		return sum;
 	}
 
-	/** By how much its theme falls apart more or less than is entered. */
-	themeChange(at: number): number {
-		const theme = this.#table.themes[at]!;
-		return this.#scatter.of(theme) - this.#themes[theme]!;
+	/** How far its theme falls apart, as entered and as it stands now. */
+	themeEntered(at: number): number {
+		return this.#themes[this.#table.themes[at]!]!;
+	}
+
+	themeNow(at: number): number {
+		return this.#scatter.of(this.#table.themes[at]!);
 	}
 
 	/** Enters an item as it stands now. */

@@ -1,5 +1,5 @@
 /**
- * What the layout's search minimises, in one unit: 1 = one crossing of two relations. Fixed, so that any two layouts
+ * What the layout's search minimises, in one unit: about one crossing of two relations. Fixed, so that any two layouts
  * can be compared. Lengths are in map units.
  */
 export const PENALTIES = {
@@ -9,19 +9,19 @@ export const PENALTIES = {
 	overlap: 16,
 	overlapDepth: 1.5,
 	/** A minor label that must wait at rest for another: once, and per unit of depth. */
-	waits: 0.7,
-	waitsDepth: 0.02,
+	waits: 1.2,
+	waitsDepth: 0.03,
 	/** A label on a glyph: once, and per unit of depth. */
 	onGlyph: 12,
 	onGlyphDepth: 1,
 	/** A selected label on a glyph, or on the label of a node related to it: once, and per unit of depth. */
-	selectedOnGlyph: 4,
-	selectedOnLabel: 1,
+	selectedOnGlyph: 8,
+	selectedOnLabel: 2,
 	selectedDepth: 0.2,
 	/** Glyphs nearer than a finger can tell apart: per unit missing; glyphs of two themes or two keystones, too near. */
 	target: 3,
 	strangers: 0.12,
-	crossing: 1,
+	crossing: 1.4,
 	/** A relation under a caption, a label, a glyph, a minor label near, one at rest: once, and per unit of its way under a label. */
 	underCaption: 3.5,
 	underLabel: 2.2,
@@ -37,7 +37,7 @@ export const PENALTIES = {
 	length: 0.009,
 	/** A theme falling apart: per unit of gap between its pieces beyond what its region spans. */
 	scattered: 0.06,
-	tornApart: 0.8,
+	tornApart: 2,
 	/** A label left of its glyph. */
 	leftward: 0.25,
 	/** Per unit a node moved from where readers know it. */
@@ -58,7 +58,7 @@ export const DISTANCES = {
 	/** Between a relation and a label it passes. */
 	line: 3,
 	/** Least length of a relation between what it joins. */
-	stub: 20,
+	stub: 28,
 	/** A region closes gaps of this width; beyond `torn` it breaks. */
 	joined: 14,
 	torn: 26

@@ -31,7 +31,7 @@ export function refine(problem: LayoutProblem, options: RefineOptions): number {
 	for (let step = 0; step < options.steps; step++) {
 		const left = 1 - step / options.steps;
 		current += tryMove(cost, {
-			reach: options.reach * left * left + 1,
+			reach: options.reach * left * Math.sqrt(left) + 1,
 			tolerance: options.tolerance * left * left * options.random(),
 			random: options.random
 		});
