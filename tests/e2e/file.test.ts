@@ -73,7 +73,7 @@ test('R2: the text is whole, character for character', async ({ page }) => {
 test('search finds a point and leads to it', async ({ page }) => {
 	await open(page);
 	await page.keyboard.press('/');
-	await page.getByRole('combobox').fill(node.title);
+	await page.getByRole('dialog').getByRole('combobox').fill(node.title);
 	await page.getByRole('option').filter({ hasText: node.title }).first().click();
 	await expect(page).toHaveURL(new RegExp(`#/map/${node.id}/$`));
 });

@@ -1,3 +1,4 @@
+import { page } from '$app/state';
 import { presenterHref, presentHref } from '../addresses';
 import { Lesson, type LessonOptions } from './lesson.svelte';
 import { randomName, sessionIn, windowName } from './sessionName';
@@ -16,8 +17,9 @@ export const addressOf = ({ tour, step, build, away }: Shown) =>
  */
 export function stageLesson(shown: Shown, go: (href: string) => void, leads: boolean): Lesson {
 	const follow = (next: Shown) => {
-		const { pathname, search } = new URL(addressOf(next), location.href);
-		if (pathname + search !== location.pathname + location.search) go(pathname + search);
+		// Within the edition: in one file, what is shown stands after the # of the window's own address.
+		const { pathname, search } = new URL(addressOf(next).replace(/^#/, ''), page.url);
+		if (pathname + search !== page.url.pathname + page.url.search) go(pathname + search);
 	};
 	const lesson = windowLesson('stage', shown, { follow, leads });
 	const session = sessionIn(window.name, 'stage');
