@@ -78,7 +78,8 @@ test('reduced motion: nothing moves from step to step', async ({ browser, baseUR
 });
 
 test('in a frame, with storage denied: it presents, and offers a tab of its own', async ({
-	page
+	page,
+	baseURL
 }) => {
 	await page.addInitScript(() => {
 		const denied = () => {
@@ -87,7 +88,10 @@ test('in a frame, with storage denied: it presents, and offers a tab of its own'
 		Object.defineProperty(window, 'localStorage', { get: denied });
 		Object.defineProperty(window, 'sessionStorage', { get: denied });
 	});
-	await page.goto('about/');
+	// A page of another host frames it: the edition's own pages let nothing be framed in them.
+	const outside = new URL(`http://localhost:${new URL(baseURL ?? '').port}/outside.html`).href;
+	await page.route(outside, (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }));
+	await page.goto(outside);
 	for (const [width, height] of [
 		[800, 600],
 		[360, 640]
@@ -96,7 +100,7 @@ test('in a frame, with storage denied: it presents, and offers a tab of its own'
 			([src, w, h]) => {
 				document.body.innerHTML = `<iframe src="${src}" width="${w}" height="${h}" style="border: 0"></iframe>`;
 			},
-			[`../${places[0]}`, width, height] as const
+			[new URL(places[0] ?? '', baseURL).href, width, height] as const
 		);
 		const frame = page.frameLocator('iframe');
 		await expect(frame.locator('[data-live]')).toBeVisible();
