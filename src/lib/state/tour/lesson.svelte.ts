@@ -1,4 +1,5 @@
-import type { Message, Role } from './message';
+import type { Screen } from '$lib/layout/tour/frames';
+import type { Body, Message, Role } from './message';
 import {
 	acted,
 	answerTo,
@@ -30,6 +31,8 @@ export interface LessonOptions {
 	leads?: boolean;
 	/** Called when another window or a key has changed what is shown. */
 	follow: (shown: Shown) => void;
+	/** Of a stage: what it is drawn for, now. */
+	picture?: () => Screen;
 }
 
 /** One window’s part in a lesson: what is shown, and the wires to the other windows while there is a session. */
@@ -43,8 +46,11 @@ export class Lesson {
 	readonly shown = $derived(this.#peer.shown);
 	readonly pointer = $derived(this.#peer.pointer.at);
 	/** Other windows that were heard of late. */
-	readonly stages = $derived(present(this.#peer, 'stage', this.#now));
-	readonly presenters = $derived(present(this.#peer, 'presenter', this.#now));
+	readonly #stages = $derived(present(this.#peer, 'stage', this.#now));
+	readonly stages = $derived(this.#stages.length);
+	readonly presenters = $derived(present(this.#peer, 'presenter', this.#now).length);
+	/** What the stage is drawn for; undefined where none was heard. */
+	readonly picture = $derived(this.#stages[0]?.picture);
 
 	constructor(private readonly options: LessonOptions) {
 		const { role, id, shown, leads = false } = options;
@@ -82,18 +88,18 @@ export class Lesson {
 	/** Tells the others what this window has come to show by itself: its address has changed. */
 	note(shown: Shown) {
 		this.#peer = acted(this.#peer, shown);
-		this.#link?.send(messageOf(this.#peer, stateOf(this.#peer)));
+		this.#send(stateOf(this.#peer));
 	}
 
 	/** Shares of the picture’s width and height; null puts the pointer away. */
 	point(at: { x: number; y: number } | null) {
 		this.#peer = pointed(this.#peer, at, this.options.now());
-		this.#link?.send(messageOf(this.#peer, { kind: 'pointer', ...this.#peer.pointer }));
+		this.#send({ kind: 'pointer', ...this.#peer.pointer });
 	}
 
 	/** Says that this window is going; should it come back, its next sign of life says so. */
 	bye() {
-		this.#link?.send(messageOf(this.#peer, { kind: 'bye' }));
+		this.#send({ kind: 'bye' });
 	}
 
 	close() {
@@ -106,7 +112,7 @@ export class Lesson {
 		this.#now = this.options.now();
 		this.#peer = heard(before, message, this.#now);
 		const answer = answerTo(this.#peer, message);
-		if (answer) this.#link?.send(messageOf(this.#peer, answer));
+		if (answer) this.#send(answer);
 		if (this.#peer.shown === before.shown) return;
 		if (this.#leads) this.#lead(before.shown);
 		else this.options.follow(this.#peer.shown);
@@ -129,8 +135,13 @@ export class Lesson {
 		this.#greet();
 	}
 
+	#send(body: Body) {
+		const picture = this.options.picture?.();
+		this.#link?.send({ ...messageOf(this.#peer, body), ...(picture && { picture }) });
+	}
+
 	#greet() {
-		this.#link?.send(messageOf(this.#peer, { kind: 'ask' }));
-		this.#link?.send(messageOf(this.#peer, stateOf(this.#peer)));
+		this.#send({ kind: 'ask' });
+		this.#send(stateOf(this.#peer));
 	}
 }

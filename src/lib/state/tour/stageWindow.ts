@@ -1,4 +1,5 @@
 import { page } from '$app/state';
+import { screenOf } from '$lib/layout/tour/frames';
 import { presenterHref, presentHref } from '../addresses';
 import { Lesson, type LessonOptions } from './lesson.svelte';
 import { randomName, sessionIn, windowName } from './sessionName';
@@ -21,7 +22,8 @@ export function stageLesson(shown: Shown, go: (href: string) => void, leads: boo
 		const { pathname, search } = new URL(addressOf(next).replace(/^#/, ''), page.url);
 		if (pathname + search !== page.url.pathname + page.url.search) go(pathname + search);
 	};
-	const lesson = windowLesson('stage', shown, { follow, leads });
+	const picture = () => screenOf(innerWidth / innerHeight);
+	const lesson = windowLesson('stage', shown, { follow, leads, picture });
 	const session = sessionIn(window.name, 'stage');
 	if (session) lesson.join(session);
 	return lesson;
@@ -31,7 +33,7 @@ export function stageLesson(shown: Shown, go: (href: string) => void, leads: boo
 export function windowLesson(
 	role: Role,
 	shown: Shown,
-	ways: Pick<LessonOptions, 'follow' | 'leads'>
+	ways: Pick<LessonOptions, 'follow' | 'leads' | 'picture'>
 ): Lesson {
 	const id = randomName(randomBytes());
 	return new Lesson({ role, id, shown, ...ways, now: Date.now, around: browserSurroundings() });
