@@ -1,4 +1,6 @@
 /** The stage of a tour: without script, on every screen, in a frame, where a device refuses. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from './support/test';
 import { ends, last, openStage, places, presentPath, tour } from './support/tour';
 
@@ -89,9 +91,8 @@ test('in a frame, with storage denied: it presents, and offers a tab of its own'
 		Object.defineProperty(window, 'sessionStorage', { get: denied });
 	});
 	// A page of another host frames it: the edition's own pages let nothing be framed in them.
-	const outside = new URL(`http://localhost:${new URL(baseURL ?? '').port}/outside.html`).href;
-	await page.route(outside, (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }));
-	await page.goto(outside);
+	const outside = createServer((_, answer) => answer.end('<!doctype html>')).listen(0);
+	await page.goto(`http://127.0.0.1:${(outside.address() as AddressInfo).port}`);
 	for (const [width, height] of [
 		[800, 600],
 		[360, 640]
@@ -110,6 +111,7 @@ test('in a frame, with storage denied: it presents, and offers a tab of its own'
 		const next = tour.steps[places[1]?.includes('build') ? 0 : 1];
 		await expect(frame.getByRole('heading', { name: next?.caption ?? '' })).toBeVisible();
 	}
+	outside.close();
 });
 
 test('F presents any view: larger words, and Esc gives them back', async ({ page }) => {

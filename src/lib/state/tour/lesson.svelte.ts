@@ -4,6 +4,7 @@ import {
 	acted,
 	answerTo,
 	BEAT,
+	GONE_AFTER,
 	heard,
 	messageOf,
 	newPeer,
@@ -41,6 +42,8 @@ export class Lesson {
 	#now = $state(0);
 	#link = $state.raw<WindowLink>();
 	#leads: boolean;
+	/** It has joined a session and not been told yet what is shown there: since when, ms. */
+	#untold: number | undefined;
 	readonly #timer: ReturnType<typeof setInterval>;
 
 	readonly shown = $derived(this.#peer.shown);
@@ -74,14 +77,17 @@ export class Lesson {
 	join(session: string) {
 		this.#link?.close();
 		this.#peer = { ...this.#peer, session, heard: new Map() };
+		this.#untold = this.options.now();
 		this.#link = new WindowLink(this.options.around, session, (message) => this.#hear(message));
 		this.#greet();
 	}
 
 	/** Shows something else, here and in all windows. */
 	show(shown: Shown) {
-		this.#leads = false;
-		this.note(shown);
+		// A key may come before the others do. Then its place comes first, and it does not guess how late it is.
+		this.#leads = this.#untold !== undefined;
+		if (this.#leads) this.#peer = { ...this.#peer, shown };
+		else this.note(shown);
 		this.options.follow(shown);
 	}
 
@@ -113,14 +119,25 @@ export class Lesson {
 		this.#peer = heard(before, message, this.#now);
 		const answer = answerTo(this.#peer, message);
 		if (answer) this.#send(answer);
-		if (this.#peer.shown === before.shown) return;
-		if (this.#leads) this.#lead(before.shown);
+		if (message.body.kind === 'state') this.#told(before.shown);
+	}
+
+	#told(before: Shown) {
+		const leads = this.#leads;
+		[this.#leads, this.#untold] = [false, undefined];
+		if (this.#peer.shown === before) return;
+		if (leads) this.#lead(before);
 		else this.options.follow(this.#peer.shown);
 	}
 
-	/** Of what the others show only time and light are taken over, once. */
+	/** Nobody answers: what it shows is what is shown. */
+	#alone() {
+		this.#untold = undefined;
+		if (this.#leads) this.note(this.#peer.shown);
+	}
+
+	/** Of what the others show only time and light are taken over. */
 	#lead({ tour, step, build, away }: Shown) {
-		this.#leads = false;
 		this.note({ ...this.#peer.shown, tour, step, build, away });
 	}
 
@@ -131,6 +148,7 @@ export class Lesson {
 	#beat() {
 		this.#now = this.options.now();
 		if (!this.#link) return;
+		if (this.#untold !== undefined && this.#now - this.#untold > GONE_AFTER) this.#alone();
 		if (this.stages + this.presenters === 0) this.#link.offer();
 		this.#greet();
 	}
