@@ -1,7 +1,7 @@
 import { boxAround, contains, grow, overlap } from '../map/boxes';
-import { pointAt } from '../map/curves';
+import { pointAt, sampled } from '../map/curves';
 import { routeRelation } from '../map/routes';
-import type { Box, MapGraph, MapLayout } from '../map/types';
+import type { Box, MapGraph, MapLayout, Point } from '../map/types';
 import type { Stand } from './chooseSides';
 
 /** Straight first; then wider and wider to either side. Shares of a line’s length. */
@@ -32,12 +32,15 @@ type Relation = MapGraph['relations'][number];
  */
 export function clearBows(relations: readonly Relation[], ground: Ground): MapLayout['bows'] {
 	const taken = new Set<string>();
+	const drawn: Line[] = [];
 	return Object.fromEntries(
 		relations.map((relation) => {
 			const pair = [relation.source, relation.target].sort().join(' ');
 			const free = BOWS.filter((bow) => !taken.has(`${pair} ${Math.abs(bow)}`));
-			const bow = clearest(free, (one) => faultsOf(one, relation, ground));
+			const lineOf = (bow: number) => lineWith(bow, relation, ground);
+			const bow = clearest(free, (one) => faultsOf(lineOf(one), relation, { ...ground, drawn }));
 			taken.add(`${pair} ${Math.abs(bow)}`);
+			drawn.push(lineOf(bow));
 			return [relation.id, bow];
 		})
 	);
@@ -53,26 +56,41 @@ function clearest(bows: readonly number[], faults: (bow: number) => number): num
 	return best.bow;
 }
 
-/** At how many of its samples a line runs over labels that are not its ends, or out of the picture; and how its verb stands. */
-function faultsOf(
-	bow: number,
-	{ id, source, target }: Relation,
-	{ stands, frame, verbs }: Ground
-): number {
+/** A line as it would be drawn: where it goes, and its verb in the middle of it. */
+interface Line {
+	points: readonly Point[];
+	verb: Box;
+}
+
+function lineWith(bow: number, { id, source, target }: Relation, { stands, verbs }: Ground): Line {
 	const [from, to] = [stands.get(source), stands.get(target)];
-	if (!from || !to) return 0;
+	if (!from || !to) throw new Error(`the relation "${id}" has an end that is not in the picture`);
 	const { curve } = routeRelation({ from, to, source: from.box, target: to.box, bow, scale: 1 });
-	const others = [...stands].filter(([other]) => other !== source && other !== target);
 	const { width, height } = verbs.get(id) ?? { width: 0, height: 0 };
-	const verb = boxAround(pointAt(curve, 0.5), width, height);
+	return {
+		points: sampled(curve, SAMPLES),
+		verb: boxAround(pointAt(curve, 0.5), width, height)
+	};
+}
+
+/**
+ * At how many of its samples a line runs over labels that are not its ends, through the verbs of others, or out of the picture;
+ * what runs through its own verb; and how that stands.
+ */
+function faultsOf(
+	{ points, verb }: Line,
+	{ source, target }: Relation,
+	{ stands, frame, drawn }: Ground & { drawn: readonly Line[] }
+): number {
+	const within = (line: readonly Point[], box: Box) =>
+		line.filter((point) => contains(box, point)).length;
 	let count = reaches(verb, frame) ? VERB.outside : 0;
-	for (const { box } of stands.values()) if (overlap(verb, box)) count += VERB.covered;
-	for (let i = 0; i <= SAMPLES; i++) {
-		const point = pointAt(curve, i / SAMPLES);
-		count += others.filter(([, { box }]) => contains(grow(box, CLEAR), point)).length;
-		if (!contains(frame, point)) count += 1;
+	for (const [id, { box }] of stands) {
+		if (overlap(verb, box)) count += VERB.covered;
+		if (id !== source && id !== target) count += within(points, grow(box, CLEAR));
 	}
-	return count;
+	for (const other of drawn) count += within(points, other.verb) + within(other.points, verb);
+	return count + points.length - within(points, frame);
 }
 
 /** Whether a box reaches out of a frame. */
