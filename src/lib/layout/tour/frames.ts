@@ -28,5 +28,5 @@ export const FRAMES: Readonly<Record<Screen | 'page', ScreenFrame>> = {
 	classic: { width: 286, height: 266, tightest: 0.64 },
 	narrow: { width: 300, height: 240, tightest: 0.82 },
 	/** A sheet of A4 or Letter, upright. */
-	page: { width: 440, height: 230, tightest: 1 }
+	page: { width: 440, height: 230, tightest: 0.7 }
 };
