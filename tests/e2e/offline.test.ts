@@ -31,7 +31,7 @@ const PAGES: [name: string, path: string, seen: (page: Page) => ReturnType<Page[
 	['a filter', '?kind=question', (page) => page.locator('[data-state="filtered"]').first()]
 ];
 
-test('after a visit, pages that were never opened open without network', async ({
+test('after one visit, every kind of page opens without network, and is there after a reload', async ({
 	page,
 	context
 }) => {
@@ -44,12 +44,8 @@ test('after a visit, pages that were never opened open without network', async (
 	}
 	await page.reload();
 	await expect(page.locator('[data-state="filtered"]').first()).toBeVisible();
-});
 
-test('after a visit, a tour is presented without network', async ({ page, context }) => {
 	const [first, second] = tour.steps;
-	await visit(page);
-	await context.setOffline(true);
 	await page.goto(`present/${tour.id}/${first?.id}/`);
 	await expect(page.getByRole('heading', { name: first?.caption ?? '' })).toBeVisible();
 	await expect(page.locator('.projector[data-live]')).toBeVisible();
@@ -57,34 +53,25 @@ test('after a visit, a tour is presented without network', async ({ page, contex
 	await expect(page.getByRole('heading', { name: second?.caption ?? '' })).toBeVisible();
 	await page.goto(`handout/${tour.id}/`);
 	await expect(page.locator('[data-step]')).toHaveCount(tour.steps.length);
-});
 
-test('an address that is nothing’s says so without network, and offers the nearest', async ({
-	page,
-	context
-}) => {
-	await visit(page);
-	await context.setOffline(true);
 	await page.goto(`map/${node.id}x/`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nothing at this address/);
 	await expect(page.getByRole('link', { name: node.title })).toBeVisible();
 });
 
-test('the size is told, and is small', async ({ page }) => {
-	await visit(page);
-	const told = await page.locator('[data-keeping="kept"]').textContent();
-	const megabytes = Number(/([\d.]+) MB/.exec(told ?? '')?.[1]);
-	expect(megabytes).toBeGreaterThan(0.5);
-	expect(megabytes).toBeLessThan(4);
-});
-
-test('an older edition is forgotten, another folder’s is not', async ({ page }) => {
+test('what is kept is told and small; an older edition is forgotten, another folder’s is not', async ({
+	page
+}) => {
 	await page.goto('about/');
 	await page.evaluate(async () => {
 		await caches.open('passagework / 1');
 		await caches.open('passagework /other/ 1');
 	});
 	await visit(page);
+	const told = await page.locator('[data-keeping="kept"]').textContent();
+	const megabytes = Number(/([\d.]+) MB/.exec(told ?? '')?.[1]);
+	expect(megabytes).toBeGreaterThan(0.5);
+	expect(megabytes).toBeLessThan(4);
 	const names = await page.evaluate(() => caches.keys());
 	expect(names).not.toContain('passagework / 1');
 	expect(names).toContain('passagework /other/ 1');

@@ -72,7 +72,9 @@ test('Esc closes one thing at a time and never ends the tour; F5 is the browserâ
 	).toBe(true);
 });
 
-test('by number, by overview, to either end', async ({ page }) => {
+test('by number, by overview, to either end; the address as a code; colours and size', async ({
+	page
+}) => {
 	await openStage(page);
 	await page.keyboard.press('2');
 	await page.keyboard.press('Enter');
@@ -85,14 +87,23 @@ test('by number, by overview, to either end', async ({ page }) => {
 	await page.getByRole('dialog').getByRole('link').nth(1).click();
 	await expect(page).toHaveURL(ends(presentPath(tour.steps[1]?.id ?? '')));
 	await expect(page.getByRole('dialog')).toHaveCount(0);
-});
 
-test('J shows the address of the page as a code and in words', async ({ page }) => {
-	await openStage(page);
+	// J shows the address of the page as a code and in words.
 	await page.keyboard.press('j');
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('img')).toBeVisible();
-	await expect(dialog.getByRole('link')).toContainText(places[0] ?? '');
+	await expect(dialog.getByRole('link')).toContainText(presentPath(tour.steps[1]?.id ?? ''));
+	await page.keyboard.press('Escape');
+
+	// C: colours for a weak projector; + and âˆ’: type. A reload loses neither.
+	const size = () =>
+		page.locator('.caption').evaluate((caption) => parseFloat(getComputedStyle(caption).fontSize));
+	const before = await size();
+	await page.keyboard.press('c');
+	await page.keyboard.press('+');
+	await page.reload();
+	await expect(page.locator('[data-strong]')).toBeVisible();
+	expect(await size()).toBeGreaterThan(before);
 });
 
 test('an answer is held back until it is asked for', async ({ page }) => {

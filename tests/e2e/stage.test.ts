@@ -4,20 +4,23 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from './support/test';
 import { ends, last, openStage, places, presentPath, tour } from './support/tour';
 
-for (const size of [
+const SIZES = [
 	{ width: 1920, height: 1080 },
 	{ width: 1280, height: 720 },
 	{ width: 1024, height: 768 },
 	{ width: 390, height: 844 }
-]) {
-	test.describe(`at ${size.width} × ${size.height}, without script`, () => {
-		test.use({ viewport: size, javaScriptEnabled: false });
+];
 
-		test('R5: a step is whole: caption, map, words with their place, years, the ways on', async ({
-			page
-		}) => {
-			for (const step of tour.steps.slice(0, 3)) {
-				await page.goto(presentPath(step.id));
+test.describe('without script, on every screen', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('R5: a step is whole: caption, map, words with their place, years, the ways on', async ({
+		page
+	}) => {
+		for (const step of tour.steps.slice(0, 3)) {
+			await page.goto(presentPath(step.id));
+			for (const size of SIZES) {
+				await page.setViewportSize(size);
 				await expect(page.getByRole('heading', { name: step.caption })).toBeVisible();
 				await expect(page.locator('[data-frame]:visible')).toHaveCount(1);
 				const nodes = page.locator('[data-frame]:visible [data-node]');
@@ -29,13 +32,13 @@ for (const size of [
 				const sideways = await page.evaluate(
 					() => document.documentElement.scrollWidth > innerWidth
 				);
-				expect(sideways).toBe(false);
+				expect(sideways, `${step.id} at ${size.width}`).toBe(false);
 			}
-			await page.getByRole('link', { name: 'Next step' }).click();
-			await expect(page).toHaveURL(new RegExp(`/${tour.steps[3]?.id ?? last.id}/`));
-		});
+		}
+		await page.getByRole('link', { name: 'Next step' }).click();
+		await expect(page).toHaveURL(new RegExp(`/${tour.steps[3]?.id ?? last.id}/`));
 	});
-}
+});
 
 test.describe('projector typography', () => {
 	test.use({ viewport: { width: 1280, height: 720 } });
