@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import App from './App.svelte';
 import { followLinks } from './followLinks';
 import { router } from './router.svelte';
@@ -8,4 +8,6 @@ window.addEventListener('popstate', () => void router.show('popstate'));
 await router.show('enter');
 const target = document.getElementById('app');
 if (target) mount(App, { target });
+// Whoever asks to be told of the first page must have asked.
+flushSync();
 router.entered();

@@ -1,15 +1,20 @@
 /** Unknown addresses: status 404, the nearest ids, and a way home. (From a sub-folder: subfolder.test.ts.) */
 import { event, node, passage } from './support/site';
 import { expect, test } from './support/test';
+import { tour } from './support/tours';
 
 test.use({ expectedMessages: [/404/] });
 
 const misspelt = (id: string) => id.slice(0, -1);
 
+const [step] = tour.steps.slice(-1);
+
 for (const [kind, view, id] of [
 	['node', 'map', node.id],
 	['event', 'timeline', event.id],
-	['passage', 'text', passage.id]
+	['passage', 'text', passage.id],
+	['step', 'present', `${tour.id}/${step?.id}`],
+	['tour', 'handout', tour.id]
 ] as const) {
 	test(`a misspelt ${kind} is answered with what is near`, async ({ page }) => {
 		const response = await page.goto(`${view}/${misspelt(id)}/`);

@@ -1,65 +1,16 @@
-/** A lesson: a tour on the projector, the teacher's window beside it, a clicker, detours, a dark screen, windows loaded anew. */
-import type { BrowserContext, Page } from '@playwright/test';
+/** A tour on the projector and the teacher's window beside it: keys, panels, and what may go wrong. (A whole lesson: lesson.test.ts.) */
 import { expect, test } from './support/test';
-import { ends, first, last, openStage, places, presentPath, tour, tours } from './support/tour';
-
-async function openTeacher(context: BrowserContext, stage: Page): Promise<Page> {
-	const opened = context.waitForEvent('page');
-	await stage.keyboard.press('s');
-	const teacher = await opened;
-	await expect(teacher.locator('[data-desk]')).toBeVisible();
-	await expect(teacher.getByRole('status')).toContainText('Joined to the projector');
-	return teacher;
-}
-
-const shownTo = (teacher: Page) => teacher.locator('.notes h2');
-
-test('a scripted lesson: clicker, detours, black, and either window loaded anew', async ({
-	page,
-	context
-}) => {
-	await openStage(page);
-	const teacher = await openTeacher(context, page);
-	await page.bringToFront();
-	const walked = places.slice(1, 11);
-	for (const place of walked) {
-		await page.keyboard.press('PageDown');
-		await expect(page).toHaveURL(ends(place));
-	}
-	const here = walked.at(-1) ?? '';
-	const step = tour.steps.find(({ id }) => here.includes(`/${id}/`));
-	await expect(shownTo(teacher)).toHaveText(step?.caption ?? '');
-
-	// Two detours: one returned from by the clicker on the stage, one by the teacher's.
-	await page.locator('[data-stage] [data-node]:visible').first().click();
-	await expect(page.locator('[data-detour]')).toContainText('waits');
-	await expect(teacher.getByRole('status')).toContainText('detour');
-	await page.keyboard.press('PageDown');
-	await expect(page).toHaveURL(ends(here));
-	await page.locator('[data-stage] .number').click();
-	await expect(page.locator('[data-detour]')).toBeVisible();
-	await expect(teacher.getByRole('status')).toContainText('detour');
-	await teacher.keyboard.press('PageDown');
-	await expect(page).toHaveURL(ends(here));
-	await expect(page.locator('[data-live]')).toBeVisible();
-
-	// Black holds over a reload of the stage, and is light again at the next key, which passes over nothing.
-	await page.keyboard.press('b');
-	await expect(page.locator('[data-screen="black"]')).toBeVisible();
-	await expect(teacher.locator('[data-preview="now"] .dark')).toBeVisible();
-	await page.reload();
-	await expect(page.locator('[data-screen="black"]')).toBeVisible();
-	await page.keyboard.press('PageDown');
-	await expect(page.locator('[data-screen]')).toHaveCount(0);
-	await expect(page).toHaveURL(ends(here));
-
-	// The teacher's window, loaded anew, knows where things stand, and leads again.
-	await teacher.reload();
-	await expect(teacher.getByRole('status')).toContainText('Joined to the projector');
-	await expect(shownTo(teacher)).toHaveText(step?.caption ?? '');
-	await teacher.keyboard.press('PageUp');
-	await expect(page).toHaveURL(ends(places[places.indexOf(here) - 1] ?? ''));
-});
+import {
+	ends,
+	first,
+	last,
+	openStage,
+	openTeacher,
+	places,
+	presentPath,
+	tour,
+	tours
+} from './support/tour';
 
 test('the projector’s window closed: the teacher’s says so, keeps the place, and opens it again', async ({
 	page,
@@ -121,7 +72,9 @@ test('Esc closes one thing at a time and never ends the tour; F5 is the browser�
 	).toBe(true);
 });
 
-test('by number, by overview, to either end', async ({ page }) => {
+test('by number, by overview, to either end; the address as a code; colours and size', async ({
+	page
+}) => {
 	await openStage(page);
 	await page.keyboard.press('2');
 	await page.keyboard.press('Enter');
@@ -134,14 +87,23 @@ test('by number, by overview, to either end', async ({ page }) => {
 	await page.getByRole('dialog').getByRole('link').nth(1).click();
 	await expect(page).toHaveURL(ends(presentPath(tour.steps[1]?.id ?? '')));
 	await expect(page.getByRole('dialog')).toHaveCount(0);
-});
 
-test('J shows the address of the page as a code and in words', async ({ page }) => {
-	await openStage(page);
+	// J shows the address of the page as a code and in words.
 	await page.keyboard.press('j');
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('img')).toBeVisible();
-	await expect(dialog.getByRole('link')).toContainText(places[0] ?? '');
+	await expect(dialog.getByRole('link')).toContainText(presentPath(tour.steps[1]?.id ?? ''));
+	await page.keyboard.press('Escape');
+
+	// C: colours for a weak projector; + and −: type. A reload loses neither.
+	const size = () =>
+		page.locator('.caption').evaluate((caption) => parseFloat(getComputedStyle(caption).fontSize));
+	const before = await size();
+	await page.keyboard.press('c');
+	await page.keyboard.press('+');
+	await page.reload();
+	await expect(page.locator('[data-strong]')).toBeVisible();
+	expect(await size()).toBeGreaterThan(before);
 });
 
 test('an answer is held back until it is asked for', async ({ page }) => {

@@ -1,21 +1,26 @@
 /** The stage of a tour: without script, on every screen, in a frame, where a device refuses. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from './support/test';
 import { ends, last, openStage, places, presentPath, tour } from './support/tour';
 
-for (const size of [
+const SIZES = [
 	{ width: 1920, height: 1080 },
 	{ width: 1280, height: 720 },
 	{ width: 1024, height: 768 },
 	{ width: 390, height: 844 }
-]) {
-	test.describe(`at ${size.width} × ${size.height}, without script`, () => {
-		test.use({ viewport: size, javaScriptEnabled: false });
+];
 
-		test('R5: a step is whole: caption, map, words with their place, years, the ways on', async ({
-			page
-		}) => {
-			for (const step of tour.steps.slice(0, 3)) {
-				await page.goto(presentPath(step.id));
+test.describe('without script, on every screen', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('R5: a step is whole: caption, map, words with their place, years, the ways on', async ({
+		page
+	}) => {
+		for (const step of tour.steps.slice(0, 3)) {
+			await page.goto(presentPath(step.id));
+			for (const size of SIZES) {
+				await page.setViewportSize(size);
 				await expect(page.getByRole('heading', { name: step.caption })).toBeVisible();
 				await expect(page.locator('[data-frame]:visible')).toHaveCount(1);
 				const nodes = page.locator('[data-frame]:visible [data-node]');
@@ -27,13 +32,13 @@ for (const size of [
 				const sideways = await page.evaluate(
 					() => document.documentElement.scrollWidth > innerWidth
 				);
-				expect(sideways).toBe(false);
+				expect(sideways, `${step.id} at ${size.width}`).toBe(false);
 			}
-			await page.getByRole('link', { name: 'Next step' }).click();
-			await expect(page).toHaveURL(new RegExp(`/${tour.steps[3]?.id ?? last.id}/`));
-		});
+		}
+		await page.getByRole('link', { name: 'Next step' }).click();
+		await expect(page).toHaveURL(new RegExp(`/${tour.steps[3]?.id ?? last.id}/`));
 	});
-}
+});
 
 test.describe('projector typography', () => {
 	test.use({ viewport: { width: 1280, height: 720 } });
@@ -78,7 +83,8 @@ test('reduced motion: nothing moves from step to step', async ({ browser, baseUR
 });
 
 test('in a frame, with storage denied: it presents, and offers a tab of its own', async ({
-	page
+	page,
+	baseURL
 }) => {
 	await page.addInitScript(() => {
 		const denied = () => {
@@ -87,7 +93,9 @@ test('in a frame, with storage denied: it presents, and offers a tab of its own'
 		Object.defineProperty(window, 'localStorage', { get: denied });
 		Object.defineProperty(window, 'sessionStorage', { get: denied });
 	});
-	await page.goto('about/');
+	// A page of another host frames it: the edition's own pages let nothing be framed in them.
+	const outside = createServer((_, answer) => answer.end('<!doctype html>')).listen(0);
+	await page.goto(`http://127.0.0.1:${(outside.address() as AddressInfo).port}`);
 	for (const [width, height] of [
 		[800, 600],
 		[360, 640]
@@ -96,7 +104,7 @@ test('in a frame, with storage denied: it presents, and offers a tab of its own'
 			([src, w, h]) => {
 				document.body.innerHTML = `<iframe src="${src}" width="${w}" height="${h}" style="border: 0"></iframe>`;
 			},
-			[`../${places[0]}`, width, height] as const
+			[new URL(places[0] ?? '', baseURL).href, width, height] as const
 		);
 		const frame = page.frameLocator('iframe');
 		await expect(frame.locator('[data-live]')).toBeVisible();
@@ -106,6 +114,7 @@ test('in a frame, with storage denied: it presents, and offers a tab of its own'
 		const next = tour.steps[places[1]?.includes('build') ? 0 : 1];
 		await expect(frame.getByRole('heading', { name: next?.caption ?? '' })).toBeVisible();
 	}
+	outside.close();
 });
 
 test('F presents any view: larger words, and Esc gives them back', async ({ page }) => {

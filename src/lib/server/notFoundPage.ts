@@ -7,7 +7,12 @@ interface Entry {
 	id: string;
 	title: string;
 	view: string;
+	/** Where its page stands, if not under its id in that folder. */
+	path?: string;
 }
+
+/** Folders whose pages are named by an id; a step's by that of its tour and its own. */
+const VIEWS = ['map', 'timeline', 'text', 'present', 'presenter', 'handout', 'tours'];
 
 /**
  * What the page's script does; carried as text, so it refers to nothing outside itself. The page may be served for any
@@ -22,13 +27,14 @@ function offerNearest(
 	const at = parts.findIndex((part) => views.includes(part));
 	const root = parts.slice(0, at < 0 ? 1 : at).join('/') + '/';
 	document.querySelector('a')?.setAttribute('href', root);
-	const said = decodeURIComponent(parts[at + 1] ?? parts.filter(Boolean).at(-1) ?? '');
+	const names = parts.slice(at + 1).filter(Boolean);
+	const said = decodeURIComponent((at < 0 ? names.at(-1) : names.slice(0, 2).join('/')) ?? '');
 	const ids = nearest(said, [...new Set(entries.map((entry) => entry.id))], 5);
 	const list = document.querySelector('ul');
 	for (const id of ids) {
 		for (const entry of entries.filter((one) => one.id === id)) {
 			const link = document.createElement('a');
-			link.href = `${root}${entry.view}/${entry.id}/`;
+			link.href = root + (entry.path ?? `${entry.view}/${entry.id}/`);
 			link.textContent = entry.title;
 			// The text's own words are set in serif, here too.
 			if (entry.title.startsWith('“')) link.className = 'words';
@@ -45,7 +51,7 @@ function offerNearest(
 export function notFoundPage(reading: Reading): string {
 	const style = STYLE.trim();
 	const data = JSON.stringify(entriesOf(reading)).replaceAll('<', '\\u003c');
-	const script = `(${offerNearest})(${data}, ["map", "timeline", "text"], ${nearestIds})`;
+	const script = `(${offerNearest})(${data}, ${JSON.stringify(VIEWS)}, ${nearestIds})`;
 	const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
 	return `<!doctype html>
 <html lang="en">
@@ -61,7 +67,7 @@ export function notFoundPage(reading: Reading): string {
 <body>
 <main>
 <h1>There is nothing at this address</h1>
-<p>A point, an event or a passage may have been misspelt. <a href="/">Back to the whole map</a></p>
+<p>A point, an event, a passage or a step of a tour may have been misspelt. <a href="/">Back to the whole map</a></p>
 <h2 hidden>Perhaps you meant</h2>
 <ul></ul>
 </main>
@@ -71,7 +77,7 @@ export function notFoundPage(reading: Reading): string {
 `;
 }
 
-function entriesOf({ nodes, events, passages, paragraphs }: Reading): Entry[] {
+function entriesOf({ nodes, events, passages, paragraphs, tours }: Reading): Entry[] {
 	const titled = (view: string) => (item: { id: string; title: string }) => ({
 		id: item.id,
 		title: item.title,
@@ -85,7 +91,17 @@ function entriesOf({ nodes, events, passages, paragraphs }: Reading): Entry[] {
 			title: `“${(targets[0]?.exact ?? '').slice(0, 60)}…”`,
 			view: 'text'
 		})),
-		...paragraphs.map(({ id, n }) => ({ id, title: `¶ ${n}`, view: 'text' }))
+		...paragraphs.map(({ id, n }) => ({ id, title: `¶ ${n}`, view: 'text' })),
+		...tours.flatMap(({ id, title, steps }) => [
+			{ id, title, view: 'tours', path: `tours/#${id}` },
+			{ id, title: `${title}: handout`, view: 'handout' },
+			{ id, title: `${title}: teacher’s notes`, view: 'presenter' },
+			...steps.map((step, i) => ({
+				id: `${id}/${step.id}`,
+				title: `${title}, step ${i + 1}: ${step.caption}`,
+				view: 'present'
+			}))
+		])
 	];
 }
 

@@ -4,11 +4,17 @@ import { getDocumentProxy } from 'unpdf';
 export interface PrintedPage {
 	width: number;
 	height: number;
-	/** Its words in one line, white space made one space. */
+	/** Its words in one line, white space made one space, each apostrophe as it is written. */
 	text: string;
 	/** Where its runs of text stand; `y` is their baseline. */
 	runs: { text: string; x: number; y: number; width: number }[];
 }
+
+/**
+ * The fonts draw U+02BC and U+2019 with one glyph. A PDF keeps glyphs, and names for each the lowest of its characters; what was
+ * printed is the other, which is the one the text has.
+ */
+const asWritten = (text: string) => text.replaceAll('\u02bc', '\u2019');
 
 /** Reads back what was printed. */
 export async function readPdf(bytes: Uint8Array): Promise<PrintedPage[]> {
@@ -25,7 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPage[]> {
 				return [{ text: item.str, x, y, width: item.width }];
 			});
 			const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
-			const text = words.join('').replace(/\s+/g, ' ').trim();
+			const text = asWritten(words.join('').replace(/\s+/g, ' ').trim());
 			return { width: right - left, height: top - bottom, text, runs };
 		})
 	);

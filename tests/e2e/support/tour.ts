@@ -2,7 +2,7 @@
  * The tours of the built site, the longest of them, and the ways onto its stage. The published data set has no questions, so they
  * are read from what the site itself fetches.
  */
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Tour } from '../../../src/lib/reading/model';
 import { buildsOf } from '../../../src/lib/reading/tours/tourPlace';
 import { readBuilt } from './site';
@@ -38,3 +38,16 @@ export async function openStage(page: Page, path = places[0] ?? '') {
 	await page.goto(path);
 	await expect(page.locator('[data-live]')).toBeVisible();
 }
+
+/** Opens the teacher's window from a stage, and waits until the two have heard each other. */
+export async function openTeacher(context: BrowserContext, stage: Page): Promise<Page> {
+	const opened = context.waitForEvent('page');
+	await stage.keyboard.press('s');
+	const teacher = await opened;
+	await expect(teacher.locator('[data-desk]')).toBeVisible();
+	await expect(teacher.getByRole('status')).toContainText('Joined to the projector');
+	return teacher;
+}
+
+/** The caption of the step, in the teacher's window. */
+export const shownTo = (teacher: Page) => teacher.locator('.notes h2');

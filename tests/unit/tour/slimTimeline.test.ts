@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timelineLayout } from '../../../src/lib/layout/timeline/timelineLayout';
 import { packSlim } from '../../../src/lib/layout/tour/packSlim';
+import { namedOn } from '../../../src/lib/layout/tour/slimNames';
 import { slimTimeline } from '../../../src/lib/layout/tour/slimTimeline';
 import { wordSize } from '../../../src/lib/layout/tour/wordSize';
 import { smallReading } from '../reading/support/smallReading';
@@ -49,6 +50,22 @@ describe('the slim timeline of a step', () => {
 				expect(clash).toBe(false);
 			})
 		);
+	});
+});
+
+describe('the name of a period', () => {
+	it.each([
+		['has room', 'The crisis', 0.2, { wide: true, classic: true }],
+		['has room in two lines', 'War and revolution', 0.06, { wide: true, classic: false }],
+		['has a word that is too long', 'First globalization', 0.05, { wide: false, classic: false }],
+		[
+			'has too many words',
+			'The years of war and of revolution',
+			0.07,
+			{ wide: false, classic: false }
+		]
+	])('%s', (_, title, x1, expected) => {
+		expect(namedOn({ title, x0: 0, x1 })).toEqual(expected);
 	});
 });
 

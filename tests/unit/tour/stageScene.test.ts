@@ -64,6 +64,25 @@ describe('the camera is ids to fit: a step suits every frame', () => {
 		}
 	);
 
+	it.each(Object.entries(FRAMES))('%s: no verb stands outside the picture', (_, frame) => {
+		const places = fc.array(fc.record({ x: fc.nat(810), y: fc.nat(546) }), {
+			minLength: reading.nodes.length,
+			maxLength: reading.nodes.length
+		});
+		const nodes = reading.nodes.slice(0, 4).map(({ id }) => id);
+		fc.assert(
+			fc.property(places, (given) => {
+				const scene = stageScene({ graph: reading, layout: layoutAt(given), nodes, frame });
+				const { width, height } = scene.size;
+				for (const { left, top, right, bottom } of scene.relations.flatMap(
+					({ verb }) => verb?.box ?? []
+				))
+					expect(left >= 0 && top >= 0 && right <= width && bottom <= height).toBe(true);
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
 	it('shows the relations among its nodes, all of them and no other', () => {
 		const nodes = reading.nodes.slice(0, 4).map(({ id }) => id);
 		const scene = stageScene({ graph: reading, layout, nodes, frame: FRAMES.wide });

@@ -1,10 +1,11 @@
+import type { RelationKind } from '../../reading/model';
 import { LABEL_STYLES, SELECTED_STYLES, VERB_STYLE } from '../map/constants';
 import { labelBox } from '../map/labels';
 import { draftNodes, sceneNode, underlineOf } from '../map/sceneLabels';
 import type { NodeDraft } from '../map/sceneLabels';
 import { draftRelation, endBoxes, sceneRelation } from '../map/sceneRelations';
 import type { RelationDraft } from '../map/sceneRelations';
-import type { MapGraph, MapLayout, MapScene, Side } from '../map/types';
+import type { Box, MapGraph, MapLayout, MapScene, Side } from '../map/types';
 import { placeVerbs } from '../map/verbs';
 import type { PlacedVerb } from '../map/verbs';
 import { chooseSides } from './chooseSides';
@@ -76,8 +77,22 @@ function placedIn(
 			return place ? [[id, { ...place, x: x + MARGIN, y: y + MARGIN, side }]] : [];
 		})
 	);
-	return { ...layout, size, nodes, bows: clearBows(part.relations, standing.stands) };
+	const picture = {
+		left: -MARGIN,
+		top: -MARGIN,
+		right: size.width - MARGIN,
+		bottom: size.height - MARGIN
+	};
+	const verbs = new Map(part.relations.map(({ id, kind }) => [id, verbSize(layout, kind)]));
+	const bows = clearBows(part.relations, { stands: standing.stands, frame: picture, verbs });
+	return { ...layout, size, nodes, bows };
 }
+
+/** What a verb takes of its line, px. */
+const verbSize = ({ verbs }: MapLayout, kind: RelationKind) => ({
+	width: verbs[kind].width + 2 * VERB_MARGIN,
+	height: VERB_STYLE.lineHeight
+});
 
 /** White around all of the picture, px. */
 const MARGIN = 6;
@@ -139,13 +154,30 @@ function drawnRelations(
 	const wishes = lines.map(({ relation, route }) => ({
 		id: relation.id,
 		route,
-		width: layout.verbs[relation.kind].width + 2 * VERB_MARGIN,
-		height: VERB_STYLE.lineHeight
+		...verbSize(layout, relation.kind)
 	}));
-	const blocked = [...drafts.map(({ box }) => box), ...lines.flatMap((line) => endBoxes(line, 1))];
+	const blocked = [
+		...drafts.map(({ box }) => box),
+		...lines.flatMap((line) => endBoxes(line, 1)),
+		...around(layout.size)
+	];
 	const verbs = placeVerbs(wishes, { scale: 1, blocked, yielding: [] });
 	return lines.map((draft) => ({ draft, verb: verbs.get(draft.relation.id) }));
 }
+
+/** All that lies beyond the edges of a picture. */
+function around({ width, height }: Frame): Box[] {
+	const all = { left: -FAR, top: -FAR, right: FAR, bottom: FAR };
+	return [
+		{ ...all, right: 0 },
+		{ ...all, bottom: 0 },
+		{ ...all, left: width },
+		{ ...all, top: height }
+	];
+}
+
+/** px: farther than any line goes. */
+const FAR = 10_000;
 
 function threadOf(
 	selected: NodeDraft,

@@ -15,6 +15,9 @@ const SIZES = { least: 30, most: 46 };
 /** Ragged lines hold less than their width. */
 const RAGGED = 0.93;
 
+/** Lines: what a paragraph below keeps free above it. */
+const ABOVE = 0.85;
+
 /**
  * The size at which words said fill their room, whole px between 30 and 46. Longer words than fit at 30 run over, and
  * their column scrolls.
@@ -23,7 +26,7 @@ const RAGGED = 0.93;
  */
 export function wordSize(letters: number, below: readonly number[], room: WordRoom): number {
 	const perLine = (RAGGED * room.width) / (BODY * SANS.advance);
-	const lines = below.reduce((sum, count) => sum + Math.ceil(count / perLine) + 0.6, 0);
+	const lines = below.reduce((sum, count) => sum + Math.ceil(count / perLine) + ABOVE, 0);
 	const left = Math.max(0, room.height - lines * BODY * SANS.line);
 	const size = Math.sqrt(
 		(RAGGED * room.width * left) / (SERIF.advance * SERIF.line * letters || 1)

@@ -60,7 +60,11 @@ export class Keeping {
 
 	async #follow(registration: ServiceWorkerRegistration) {
 		const { installing, waiting, active } = registration;
-		this.#newer = waiting !== null && active !== null;
+		this.#compare(registration);
+		registration.addEventListener('updatefound', () => {
+			const compare = () => this.#compare(registration);
+			registration.installing?.addEventListener('statechange', compare);
+		});
 		if (active?.state === 'activated') return this.#count();
 		this.#state = 'keeping';
 		const worker = installing ?? waiting ?? active;
@@ -68,6 +72,11 @@ export class Keeping {
 			if (worker.state === 'redundant') this.#state = 'failed';
 			if (worker.state === 'activated') void this.#count();
 		});
+	}
+
+	/** A newer edition may come while the page is open. */
+	#compare({ waiting, active }: ServiceWorkerRegistration) {
+		this.#newer = waiting !== null && active !== null;
 	}
 
 	async #count() {

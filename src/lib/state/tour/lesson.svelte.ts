@@ -1,8 +1,10 @@
-import type { Message, Role } from './message';
+import type { Screen } from '$lib/layout/tour/frames';
+import type { Body, Message, Role } from './message';
 import {
 	acted,
 	answerTo,
 	BEAT,
+	GONE_AFTER,
 	heard,
 	messageOf,
 	newPeer,
@@ -30,6 +32,8 @@ export interface LessonOptions {
 	leads?: boolean;
 	/** Called when another window or a key has changed what is shown. */
 	follow: (shown: Shown) => void;
+	/** Of a stage: what it is drawn for, now. */
+	picture?: () => Screen;
 }
 
 /** One window’s part in a lesson: what is shown, and the wires to the other windows while there is a session. */
@@ -38,13 +42,18 @@ export class Lesson {
 	#now = $state(0);
 	#link = $state.raw<WindowLink>();
 	#leads: boolean;
+	/** It has joined a session and not been told yet what is shown there: since when, ms. */
+	#untold: number | undefined;
 	readonly #timer: ReturnType<typeof setInterval>;
 
 	readonly shown = $derived(this.#peer.shown);
 	readonly pointer = $derived(this.#peer.pointer.at);
 	/** Other windows that were heard of late. */
-	readonly stages = $derived(present(this.#peer, 'stage', this.#now));
-	readonly presenters = $derived(present(this.#peer, 'presenter', this.#now));
+	readonly #stages = $derived(present(this.#peer, 'stage', this.#now));
+	readonly stages = $derived(this.#stages.length);
+	readonly presenters = $derived(present(this.#peer, 'presenter', this.#now).length);
+	/** What the stage is drawn for; undefined where none was heard. */
+	readonly picture = $derived(this.#stages[0]?.picture);
 
 	constructor(private readonly options: LessonOptions) {
 		const { role, id, shown, leads = false } = options;
@@ -68,32 +77,35 @@ export class Lesson {
 	join(session: string) {
 		this.#link?.close();
 		this.#peer = { ...this.#peer, session, heard: new Map() };
+		this.#untold = this.options.now();
 		this.#link = new WindowLink(this.options.around, session, (message) => this.#hear(message));
 		this.#greet();
 	}
 
 	/** Shows something else, here and in all windows. */
 	show(shown: Shown) {
-		this.#leads = false;
-		this.note(shown);
+		// A key may come before the others do. Then its place comes first, and it does not guess how late it is.
+		this.#leads = this.#untold !== undefined;
+		if (this.#leads) this.#peer = { ...this.#peer, shown };
+		else this.note(shown);
 		this.options.follow(shown);
 	}
 
 	/** Tells the others what this window has come to show by itself: its address has changed. */
 	note(shown: Shown) {
 		this.#peer = acted(this.#peer, shown);
-		this.#link?.send(messageOf(this.#peer, stateOf(this.#peer)));
+		this.#send(stateOf(this.#peer));
 	}
 
 	/** Shares of the picture’s width and height; null puts the pointer away. */
 	point(at: { x: number; y: number } | null) {
 		this.#peer = pointed(this.#peer, at, this.options.now());
-		this.#link?.send(messageOf(this.#peer, { kind: 'pointer', ...this.#peer.pointer }));
+		this.#send({ kind: 'pointer', ...this.#peer.pointer });
 	}
 
 	/** Says that this window is going; should it come back, its next sign of life says so. */
 	bye() {
-		this.#link?.send(messageOf(this.#peer, { kind: 'bye' }));
+		this.#send({ kind: 'bye' });
 	}
 
 	close() {
@@ -106,15 +118,26 @@ export class Lesson {
 		this.#now = this.options.now();
 		this.#peer = heard(before, message, this.#now);
 		const answer = answerTo(this.#peer, message);
-		if (answer) this.#link?.send(messageOf(this.#peer, answer));
-		if (this.#peer.shown === before.shown) return;
-		if (this.#leads) this.#lead(before.shown);
+		if (answer) this.#send(answer);
+		if (message.body.kind === 'state') this.#told(before.shown);
+	}
+
+	#told(before: Shown) {
+		const leads = this.#leads;
+		[this.#leads, this.#untold] = [false, undefined];
+		if (this.#peer.shown === before) return;
+		if (leads) this.#lead(before);
 		else this.options.follow(this.#peer.shown);
 	}
 
-	/** Of what the others show only time and light are taken over, once. */
+	/** Nobody answers: what it shows is what is shown. */
+	#alone() {
+		this.#untold = undefined;
+		if (this.#leads) this.note(this.#peer.shown);
+	}
+
+	/** Of what the others show only time and light are taken over. */
 	#lead({ tour, step, build, away }: Shown) {
-		this.#leads = false;
 		this.note({ ...this.#peer.shown, tour, step, build, away });
 	}
 
@@ -125,12 +148,18 @@ export class Lesson {
 	#beat() {
 		this.#now = this.options.now();
 		if (!this.#link) return;
+		if (this.#untold !== undefined && this.#now - this.#untold > GONE_AFTER) this.#alone();
 		if (this.stages + this.presenters === 0) this.#link.offer();
 		this.#greet();
 	}
 
+	#send(body: Body) {
+		const picture = this.options.picture?.();
+		this.#link?.send({ ...messageOf(this.#peer, body), ...(picture && { picture }) });
+	}
+
 	#greet() {
-		this.#link?.send(messageOf(this.#peer, { kind: 'ask' }));
-		this.#link?.send(messageOf(this.#peer, stateOf(this.#peer)));
+		this.#send({ kind: 'ask' });
+		this.#send(stateOf(this.#peer));
 	}
 }

@@ -1,3 +1,4 @@
+import { SCREENS as PICTURES, type Screen } from '$lib/layout/tour/frames';
 import { SCREENS, type Shown } from './shown';
 
 export const ROLES = ['stage', 'presenter'] as const;
@@ -26,6 +27,8 @@ export interface Message {
 	role: Role;
 	/** Random: the window itself, anew after each reload. */
 	sender: string;
+	/** Of a stage: what it is drawn for, so that the teacher sees the same. */
+	picture?: Screen;
 	body: Body;
 }
 
@@ -42,7 +45,10 @@ export function messageIn(value: unknown): Message | undefined {
 	const role = ROLES.find((one) => one === value.role);
 	if (!role || !isText(session) || !isText(sender) || !isFields(body)) return undefined;
 	const read = bodyIn(body);
-	return read && { app: 'passagework', session, role, sender, body: read };
+	const picture = PICTURES.find((one) => one === value.picture);
+	return (
+		read && { app: 'passagework', session, role, sender, body: read, ...(picture && { picture }) }
+	);
 }
 
 function bodyIn(body: Fields): Body | undefined {

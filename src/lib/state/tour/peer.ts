@@ -1,3 +1,4 @@
+import type { Screen } from '$lib/layout/tour/frames';
 import type { Body, Message, Role, Stamp } from './message';
 import type { Shown } from './shown';
 
@@ -13,8 +14,16 @@ export interface Peer {
 	readonly stamp: Stamp;
 	readonly shown: Shown;
 	readonly pointer: { n: number; at: { x: number; y: number } | null };
-	/** The other windows: when each was last heard, ms. */
-	readonly heard: ReadonlyMap<string, { role: Role; at: number }>;
+	/** The other windows, by their id. */
+	readonly heard: ReadonlyMap<string, Heard>;
+}
+
+interface Heard {
+	role: Role;
+	/** ms */
+	at: number;
+	/** Of a stage: what it is drawn for. */
+	picture: Screen | undefined;
 }
 
 /** @param at what this window shows before it has heard of any other */
@@ -46,9 +55,9 @@ export function pointed(peer: Peer, at: Peer['pointer']['at'], now: number): Pee
  */
 export function heard(peer: Peer, message: Message, now: number): Peer {
 	if (message.session !== peer.session || message.sender === peer.id) return peer;
-	const { sender, role, body } = message;
+	const { sender, role, body, picture } = message;
 	if (body.kind === 'bye') return { ...peer, heard: without(peer.heard, sender) };
-	const next = { ...peer, heard: new Map(peer.heard).set(sender, { role, at: now }) };
+	const next = { ...peer, heard: new Map(peer.heard).set(sender, { role, at: now, picture }) };
 	if (body.kind === 'state' && isLater(body.stamp, peer.stamp))
 		return { ...next, stamp: body.stamp, shown: body.shown };
 	if (body.kind === 'pointer' && body.n > peer.pointer.n)
@@ -70,10 +79,9 @@ export const messageOf = ({ session, role, id }: Peer, body: Body): Message => (
 	body
 });
 
-/** How many windows of a role have been heard of late, this one not counted. */
-export function present(peer: Peer, role: Role, now: number): number {
-	return [...peer.heard.values()].filter((one) => one.role === role && now - one.at < GONE_AFTER)
-		.length;
+/** The windows of a role that have been heard of late, this one not counted. */
+export function present(peer: Peer, role: Role, now: number): readonly Heard[] {
+	return [...peer.heard.values()].filter((one) => one.role === role && now - one.at < GONE_AFTER);
 }
 
 function isLater(a: Stamp, b: Stamp): boolean {

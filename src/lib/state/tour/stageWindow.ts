@@ -1,3 +1,5 @@
+import { page } from '$app/state';
+import { screenOf } from '$lib/layout/tour/frames';
 import { presenterHref, presentHref } from '../addresses';
 import { Lesson, type LessonOptions } from './lesson.svelte';
 import { randomName, sessionIn, windowName } from './sessionName';
@@ -16,10 +18,12 @@ export const addressOf = ({ tour, step, build, away }: Shown) =>
  */
 export function stageLesson(shown: Shown, go: (href: string) => void, leads: boolean): Lesson {
 	const follow = (next: Shown) => {
-		const { pathname, search } = new URL(addressOf(next), location.href);
-		if (pathname + search !== location.pathname + location.search) go(pathname + search);
+		// Within the edition: in one file, what is shown stands after the # of the window's own address.
+		const { pathname, search } = new URL(addressOf(next).replace(/^#/, ''), page.url);
+		if (pathname + search !== page.url.pathname + page.url.search) go(pathname + search);
 	};
-	const lesson = windowLesson('stage', shown, { follow, leads });
+	const picture = () => screenOf(innerWidth / innerHeight);
+	const lesson = windowLesson('stage', shown, { follow, leads, picture });
 	const session = sessionIn(window.name, 'stage');
 	if (session) lesson.join(session);
 	return lesson;
@@ -29,7 +33,7 @@ export function stageLesson(shown: Shown, go: (href: string) => void, leads: boo
 export function windowLesson(
 	role: Role,
 	shown: Shown,
-	ways: Pick<LessonOptions, 'follow' | 'leads'>
+	ways: Pick<LessonOptions, 'follow' | 'leads' | 'picture'>
 ): Lesson {
 	const id = randomName(randomBytes());
 	return new Lesson({ role, id, shown, ...ways, now: Date.now, around: browserSurroundings() });

@@ -32,6 +32,8 @@ export const STAGE = {
 	go: 'Go to step',
 	goNow: 'Go',
 	code: 'This page',
+	noAddress:
+		'This copy is a file and has no address that another device could open. On the site of this edition it is',
 	black: 'The screen is black. Any key of the tour lights it.',
 	white: 'The screen is white. Any key of the tour lights it.',
 	second: 'A second teacher’s window is open. Both move the tour.'
