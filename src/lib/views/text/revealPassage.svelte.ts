@@ -4,10 +4,12 @@ import { keepPlace } from './keepPlace';
 
 /** The part of a narrow screen that the slip and the tabs leave free. */
 const FREE = 0.55;
+/** Heights of the pane that are scrolled through before the eyes; from farther off the words are there at once. */
+const NEAR = 1;
 
 /**
  * Keeps the text where it is read when another selection changes what stands above it, and scrolls to the words of a new
- * selection, only where they are out of view; calm where motion is reduced.
+ * selection, only where they are out of view; calm where it is far or motion is reduced.
  */
 export function revealPassage(selection: () => Selection): Attachment<HTMLElement> {
 	return (pane) => {
@@ -24,8 +26,15 @@ export function revealPassage(selection: () => Selection): Attachment<HTMLElemen
 function reveal(pane: HTMLElement) {
 	const words = pane.querySelector('[data-passage-on], .current');
 	if (!words || isInView(words, pane)) return;
-	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const calm = isFar(words, pane) || matchMedia('(prefers-reduced-motion: reduce)').matches;
 	words.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+}
+
+function isFar(words: Element, pane: HTMLElement): boolean {
+	const [at, view] = [words.getBoundingClientRect(), pane.getBoundingClientRect()];
+	const height = Math.min(view.height, innerHeight);
+	const from = Math.max(view.top, 0);
+	return at.bottom < from - NEAR * height || at.top > from + (1 + NEAR) * height;
 }
 
 /** Seen within the pane or, where the pane does not scroll by itself, within the window; hidden panes are left alone. */
