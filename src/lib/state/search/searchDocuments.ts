@@ -25,7 +25,7 @@ export interface SearchDocument {
 }
 
 /** Of what is one word away from many things, a reader means the main one. */
-const WEIGHT: Record<Rank, number> = { keystone: 1.6, major: 1.2, minor: 1 };
+const WEIGHT: Record<Rank, number> = { keystone: 2, major: 1.2, minor: 1 };
 
 type Given = Pick<SearchDocument, 'kind' | 'id'> & Partial<SearchDocument>;
 
