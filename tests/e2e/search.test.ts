@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { comparedWords } from '../../src/lib/reading/comparedWords';
 import { faultsOf } from './support/axe';
 import { openLive } from './support/openLive';
-import { node, reading, SCHEMES } from './support/site';
+import { node, passage, reading, SCHEMES } from './support/site';
 import { expect, test } from './support/test';
 
 /** Something misspelt: the longest word of the sample node's title, two letters turned round. */
@@ -35,6 +35,42 @@ test('the whole journey by keyboard: open, type, choose, arrive at what was chos
 	await expect(page).toHaveURL(new RegExp(`/map/${node.id}/$`));
 	await expect(box(page)).toBeHidden();
 	await expect(page.locator('[data-view="slip"]')).toBeFocused();
+});
+
+test('what is typed while the box is still on its way is in it when it comes', async ({ page }) => {
+	await openLive(page);
+	let held = true;
+	await page.route('**/*.js', async (route) => {
+		while (held) await new Promise((resolve) => setTimeout(resolve, 20));
+		await route.continue();
+	});
+	await page.locator(`[data-view="map"] a[data-node="${node.id}"]`).focus();
+	await page.keyboard.type('/debtx');
+	await page.keyboard.press('Backspace');
+	held = false;
+	await expect(field(page)).toBeFocused();
+	await expect(field(page)).toHaveValue('debt');
+	await page.keyboard.type('s');
+	await expect(field(page)).toHaveValue('debts');
+});
+
+test('where the text is chosen from, it stands on its passage when one arrives', async ({
+	page
+}) => {
+	await open(page);
+	const far = reading.nodes.find(({ passages }) => passages.includes(passage.id)) ?? node;
+	await page.keyboard.type(far.title);
+	await expect(active(page)).toHaveAttribute('href', new RegExp(`/map/${far.id}/$`));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`/map/${far.id}/$`));
+	// Two frames: the page is drawn, and nothing of it is still on its way.
+	const isThere = await page.evaluate(async () => {
+		for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
+		const pane = document.querySelector('.text[data-aims]')?.getBoundingClientRect();
+		const words = document.querySelector('[data-passage-on]')?.getBoundingClientRect();
+		return pane && words && words.top >= pane.top && words.top < pane.bottom;
+	});
+	expect(isThere).toBe(true);
 });
 
 test('Esc closes and gives the focus back; Ctrl K opens it again with what was typed', async ({

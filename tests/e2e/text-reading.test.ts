@@ -39,41 +39,47 @@ const busiest = reading.paragraphs.reduce((a, b) =>
 		: a
 );
 
-for (const [width, height] of [
-	[1024, 768],
-	[1440, 900],
-	[1920, 1080]
-] as const) {
-	test(`a full line has 60 to 75 characters at ${width} px`, async ({ page }) => {
+test('a full line has 60 to 75 characters, however wide the window', async ({ page }) => {
+	await open(page);
+	for (const [width, height] of [
+		[1024, 768],
+		[1440, 900],
+		[1920, 1080]
+	] as const) {
 		await page.setViewportSize({ width, height });
-		await open(page);
 		const measured = await page.locator('[data-words]').evaluateAll((paragraphs) =>
 			paragraphs.flatMap((words) => {
-				const range = document.createRange();
-				range.selectNodeContents(words);
-				const lines = new Set(
-					[...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))
-				);
 				const letters = words.textContent?.length ?? 0;
 				const { lineHeight } = getComputedStyle(words);
 				const count = Math.round(words.getBoundingClientRect().height / parseFloat(lineHeight));
-				return lines.size > 0 && count >= 6 ? [letters / (count - 0.5)] : [];
+				return count >= 6 ? [letters / (count - 0.5)] : [];
 			})
 		);
 		const middle = measured.sort((a, b) => a - b)[Math.floor(measured.length / 2)] ?? 0;
-		expect(middle).toBeGreaterThanOrEqual(60);
-		expect(middle).toBeLessThanOrEqual(75);
-	});
-}
+		expect(middle, `${width} px`).toBeGreaterThanOrEqual(60);
+		expect(middle, `${width} px`).toBeLessThanOrEqual(75);
+	}
+});
 
 test('R8, R6: what is read lights its points and events, and nothing but the text moves', async ({
 	page
 }) => {
 	await open(page);
+	// Marks that are counted in another one come out by themselves when they are lit: what is drawn both times has not moved.
 	const places = () =>
-		page
-			.locator('aside [data-node] use, aside [data-event]')
-			.evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().left)));
+		page.locator('aside [data-node] use, aside [data-event]').evaluateAll((marks) =>
+			Object.fromEntries(
+				marks.map((mark) => {
+					const { dataset } = mark.closest('[data-node], [data-event]') as HTMLElement;
+					const { left, top } = mark.getBoundingClientRect();
+					// The header scrolls away above them all.
+					const around = mark.closest('aside')?.getBoundingClientRect().top ?? 0;
+					// An event that stands out is a longer stroke in the same place.
+					const place = dataset.node ? [left, top - around] : [left];
+					return [dataset.node ?? dataset.event ?? '', place.map(Math.round)];
+				})
+			)
+		);
 	const before = await places();
 	await readTo(page, busiest.id);
 	const { nodes, events } = usesOf(busiest.id);
@@ -86,7 +92,10 @@ test('R8, R6: what is read lights its points and events, and nothing but the tex
 	const strokes = page.locator('aside [data-event].on');
 	const on = await strokes.evaluateAll((all) => all.map((one) => one.getAttribute('data-event')));
 	expect(on.sort()).toEqual(events.sort());
-	expect(await places()).toEqual(before);
+	const after = await places();
+	const stayed = Object.keys(before).filter((id) => id in after);
+	expect(stayed.length).toBeGreaterThan(reading.events.length + reading.themes.length);
+	for (const id of stayed) expect(after[id], id).toEqual(before[id]);
 	const panel = page.locator('aside section');
 	await expect(panel).toContainText(`¶ ${busiest.n} of ${reading.paragraphs.length}`);
 	for (const id of nodes) await expect(panel.locator(`a[href$="/map/${id}/"]`)).toBeVisible();

@@ -47,6 +47,7 @@ function nodeOf(node: DraftNode): ArgumentNode {
 		node;
 	const note = node.note === undefined ? {} : { note: node.note };
 	const definition = node.definition === undefined ? {} : { definition: node.definition };
+	const names = node.alsoKnownAs.length === 0 ? {} : { alsoKnownAs: node.alsoKnownAs };
 	return {
 		id,
 		kind,
@@ -60,7 +61,8 @@ function nodeOf(node: DraftNode): ArgumentNode {
 		drawsOn,
 		passages,
 		...note,
-		...definition
+		...definition,
+		...names
 	};
 }
 

@@ -145,6 +145,8 @@ export interface ArgumentNode {
 	note?: string;
 	/** What a concept means in this text, in two sentences; the editor's. Concepts have one, and nothing else. */
 	definition?: string;
+	/** Words of everyday speech by which a reader may look for it; the editor's. Absent where there are none. */
+	alsoKnownAs?: string[];
 }
 
 export interface Relation {

@@ -47,6 +47,7 @@ export const RULES = {
 	'definition-missing': 'Say in two sentences what the concept means in this text.',
 	'definition-unfit':
 		'Say in two sentences what the concept means in this text; only a concept has a definition.',
+	'name-unneeded': 'Choose a word that the title does not have, or take it away.',
 	'caption-long': 'Say it in 25 words; the rest belongs to “ask” or “pitfall”.',
 	'step-passage-elsewhere':
 		'Choose a passage that the step’s nodes, their relations or its events rest on, or add what rests on it.',

@@ -186,7 +186,7 @@ describe(
 		it('a line of YAML', () => {
 			const keys =
 				'kind|rank|title|speaker|status|fidelity|targets|exact|lane|date|basis|source|target|' +
-				'definition|note|about|minutes|passage|years|caption|ask|pitfall|question';
+				'definition|alsoKnownAs|note|about|minutes|passage|years|caption|ask|pitfall|question';
 			const lines = spots(new RegExp(`^ *(?:- )?((?:${keys}):)`, 'gmu'));
 			const ways = fc.constantFrom(
 				(key: string) => key.replace(':', ''),

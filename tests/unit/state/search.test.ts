@@ -4,7 +4,7 @@ import { createSearch, GROUPS } from '../../../src/lib/state/search/search';
 import { smallReading } from '../reading/support/smallReading';
 
 const reading = smallReading();
-const search = createSearch(indexReading(reading));
+const search = await createSearch(indexReading(reading));
 const keysOf = (query: string) =>
 	search.find(query).groups.flatMap(({ hits }) => hits.map(({ key }) => key));
 
@@ -20,6 +20,13 @@ describe('search', () => {
 		['the words of the text', 'twice a month', 'paragraph p05'],
 		['words that are not together', 'month vault', 'paragraph p05'],
 		['some of the words', 'vault xylophone', 'paragraph p05'],
+		['what it is also known as', 'trust', 'node key-is-a-promise'],
+		['one of two words that names it', 'trust xylophone', 'node key-is-a-promise'],
+		[
+			'one of two words, though the other is found elsewhere',
+			'trust vault',
+			'node key-is-a-promise'
+		],
 		['a definition, gloss or remark', 'common', 'node oven-was-common']
 	])('finds by %s', (_, query, key) => expect(keysOf(query)).toContain(key));
 
@@ -39,7 +46,7 @@ describe('search', () => {
 		expect(lost).toEqual([]);
 	});
 
-	it('a title outranks a gloss, a gloss the words of a passage', () => {
+	it('a title outranks a gloss, a gloss the words of a passage', async () => {
 		const made = { ...reading, nodes: [] as typeof reading.nodes };
 		const [node] = reading.nodes;
 		const passage = reading.passages.find(({ targets }) => targets[0]?.exact.includes('waiting'));
@@ -50,9 +57,18 @@ describe('search', () => {
 			{ ...blank, id: 'by-gloss', gloss: 'Of waiting.' },
 			{ ...blank, id: 'by-title', title: 'Waiting' }
 		];
-		const found = createSearch(indexReading(made)).find('waiting');
+		const found = (await createSearch(indexReading(made))).find('waiting');
 		const argument = found.groups.find(({ group }) => group === 'argument');
 		expect(argument?.hits.map(({ id }) => id)).toEqual(['by-title', 'by-gloss', 'by-words']);
+	});
+
+	it('what has all the words comes before what one of them names; a word that stands everywhere changes nothing', () => {
+		const argument = (query: string) =>
+			search.find(query).groups.find(({ group }) => group === 'argument')?.hits ?? [];
+		const [first, ...others] = argument('key promise waiting').map(({ id }) => id);
+		expect(first).toBe('key-is-a-promise');
+		expect(others).toContain('waiting-is-the-point');
+		expect(argument('the key promise')).toEqual(argument('key promise'));
 	});
 
 	it('a word spelt right does not bring what only resembles it', () => {

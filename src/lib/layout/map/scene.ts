@@ -59,21 +59,42 @@ function runsOver(thread: { route: ThreadRoute } | undefined, { box }: SceneCapt
 	return thread !== undefined && threadCrosses(thread.route.points, box);
 }
 
-/** Far out, what stands too near together is counted in one mark. */
+/**
+ * Far out, what stands too near together is counted in one mark. What a set brings out is seen one by one, and all else as if nothing
+ * were selected, so that no mark comes or goes while sets follow one another.
+ */
 function merge(making: Making, shown: ReadonlyMap<string, Box>, standing: readonly Box[]): void {
 	if (making.level !== 'far') return;
+	const isSet = making.input.selection?.kind === 'set';
+	making.merged = isSet ? mergedAtRest(making) : mergedIn(making, shown, standing);
+	for (const id of making.merged.keys()) making.glyphs.delete(id);
+}
+
+function mergedAtRest({ input, byId }: Making): Map<string, string> {
+	const rest = begin({ ...input, selection: null });
+	const captions = captionsOf(rest, new Map()).filter(({ shown }) => shown);
+	const standing = captions.map(({ box }) => box);
+	const merged = mergedIn(rest, otherLabels(rest, standing), standing);
+	const isOut = (id: string) => OUTER.includes(byId.get(id)?.state ?? 'rest');
+	return new Map([...merged].filter(([id]) => isOut(id)));
+}
+
+function mergedIn(
+	making: Making,
+	shown: ReadonlyMap<string, Box>,
+	standing: readonly Box[]
+): Map<string, string> {
 	const scale = making.input.typeScale;
 	const targetOf = ({ id, theme, place: { x, y } }: NodeDraft) => ({ id, theme, x, y });
 	const [named, waiting] = [true, false].map((wanted) =>
 		making.nodes.filter(({ id }) => shown.has(id) === wanted).map(targetOf)
 	);
-	making.merged = mergeTargets(waiting ?? [], {
+	return mergeTargets(waiting ?? [], {
 		named: named ?? [],
 		labels: [...standing, ...shown.values()],
 		apart: GATHERED * scale,
 		side: 2 * COUNTED * scale
 	});
-	for (const id of making.merged.keys()) making.glyphs.delete(id);
 }
 
 /** At the nearest level, the words of the text under each label that has room for them. */

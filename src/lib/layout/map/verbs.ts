@@ -1,4 +1,5 @@
 import { boxAround, contains, grow, overlap } from './boxes';
+import { MAP_SIZE } from './constants';
 import { distance, pointAt, sampled } from './curves';
 import { passes } from './polylines';
 import type { Route } from './routes';
@@ -90,11 +91,15 @@ function choicesOf(
 	return PLACES.flatMap((share) => {
 		const box = boxAround(pointAt(wish.route.curve, share), wish.width, wish.height);
 		const gap = gapAround(wish.route, box, share);
-		if (!roomForEnds(wish.route, gap, ground.scale)) return [];
+		if (!onMap(box) || !roomForEnds(wish.route, gap, ground.scale)) return [];
 		if (ground.blocked.some((other) => overlap(other, box))) return [];
 		return [{ box, gap, cost: costOf({ wish, box, share }, ground, lines) }];
 	}).sort((a, b) => a.cost - b.cost);
 }
+
+/** Where it would be cut off it would not be read. */
+const onMap = ({ left, top, right, bottom }: Box) =>
+	left >= 0 && top >= 0 && right <= MAP_SIZE.width && bottom <= MAP_SIZE.height;
 
 function costOf(
 	place: { wish: VerbWish; box: Box; share: number },

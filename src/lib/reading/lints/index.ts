@@ -11,6 +11,7 @@ import { idsUsedTwice } from './idsUsedTwice';
 import type { Lint } from './lint';
 import { marksWithoutWords } from './marksWithoutWords';
 import { orphanNodes } from './orphanNodes';
+import { otherNames } from './otherNames';
 import { questionsAnswered } from './questionsAnswered';
 import { relationsAtHome } from './relationsAtHome';
 import { saidVerbatim } from './saidVerbatim';
@@ -51,5 +52,6 @@ export const LINTS: readonly Lint[] = [
 	captionsShort,
 	stepPassages,
 	yearsInOrder,
-	conceptsDefined
+	conceptsDefined,
+	otherNames
 ];

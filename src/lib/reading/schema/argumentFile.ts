@@ -17,6 +17,9 @@ const authoredNode = z.strictObject({
 	definition: prose
 		.optional()
 		.describe('Of a concept, and only of one: what it means in this text, in two sentences.'),
+	alsoKnownAs: listOf(prose).describe(
+		'Words of everyday speech by which a reader may look for it, which its title does not have.'
+	),
 	open: z.boolean().optional().describe('true: a question the text leaves unanswered.')
 });
 

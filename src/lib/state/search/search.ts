@@ -1,9 +1,9 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
 import { readWords, type TextWords } from '../../reading/concordance';
-import { fold } from '../../reading/fold';
 import { nearestWords } from '../../reading/nearestWords';
 import type { ReadingIndex } from '../../reading/questions';
 import { comparedWords } from '../../reading/comparedWords';
+import { answersTo } from './answersTo';
+import { FIELDS, makeEngine } from './engine';
 import { searchDocuments, type HitKind, type SearchDocument } from './searchDocuments';
 
 /** The groups in which hits are shown, in this order. */
@@ -39,71 +39,24 @@ export interface Search {
 	text: TextWords;
 }
 
-const FIELDS = ['title', 'gloss', 'words', 'text'] as const satisfies (keyof SearchDocument)[];
-
-/** A title says more than its explanation, that more than the words it rests on, those more than the text at large. */
-const BOOST: Record<(typeof FIELDS)[number], number> = { title: 12, gloss: 4, words: 2, text: 1 };
-
-/**
- * From strict to lenient: all words, the last perhaps unfinished; then with letters wrong; then any of the words. The
- * first that finds something is the answer, so that a good answer is not buried under resemblances.
- */
-const WAYS: SearchOptions[] = [
-	{ combineWith: 'AND', fuzzy: false },
-	{ combineWith: 'AND', fuzzy: lettersWrong },
-	{ combineWith: 'OR', fuzzy: lettersWrong }
-];
-
-/** How many letters may be wrong in a word of this length; two that are turned round count as two. */
-function lettersWrong(term: string): number | boolean {
-	if (term.length < 4) return false;
-	return term.length < 6 ? 1 : 2;
-}
-
-/** Make a reading searchable: some milliseconds of work, done when search is first asked for. */
-export function createSearch(index: ReadingIndex): Search {
-	const engine = new MiniSearch<SearchDocument>({
-		idField: 'key',
-		fields: [...FIELDS],
-		tokenize: termsIn,
-		processTerm: (term) => term,
-		searchOptions: { boost: BOOST, prefix: (_, i, terms) => i === terms.length - 1 }
-	});
+/** Make a reading searchable: done when search is first asked for. */
+export async function createSearch(index: ReadingIndex): Promise<Search> {
 	const documents = searchDocuments(index);
-	engine.addAll(documents);
+	const engine = await makeEngine(documents);
 	const byKey = new Map(documents.map((document) => [document.key, document]));
 	let vocabulary: string[] | undefined;
 	return {
 		find: (query) => {
-			const results = search(engine, query);
+			const words = [...new Set(comparedWords(query).map(({ folded }) => folded))];
+			const results = words.length > 0 ? answersTo(engine, words) : [];
 			const hits = results.flatMap(({ id }) => byKey.get(String(id)) ?? []);
-			const terms = new Set(results.flatMap((result) => result.terms));
-			return { ...foundOf(query, hits), isWanted: (folded) => terms.has(folded) };
+			const wanted = new Set([...words, ...results.flatMap(({ terms }) => terms)]);
+			return { ...foundOf(query, hits), isWanted: (folded) => wanted.has(folded) };
 		},
 		nearest: (query) => nearestWords(query, (vocabulary ??= vocabularyOf(documents))),
 		text: readWords(index.reading.paragraphs)
 	};
 }
-
-/** The words of a text as they are compared; a compound also as one word, as some write it. */
-function termsIn(text: string): string[] {
-	const compounds = text.match(/[\p{L}\p{N}]+(?:[-‐–][\p{L}\p{N}]+)+/gu) ?? [];
-	return [
-		...comparedWords(text).map(({ folded }) => folded),
-		...compounds.map((compound) => fold(compound.replace(/[-‐–]/gu, '')))
-	];
-}
-
-const search = (engine: MiniSearch<SearchDocument>, query: string) => {
-	for (const way of WAYS) {
-		const results = engine.search(query, {
-			...way,
-			tokenize: (text) => comparedWords(text).map(({ folded }) => folded)
-		});
-		if (results.length > 0) return results;
-	}
-	return [];
-};
 
 function foundOf(query: string, hits: Hit[]) {
 	const groups = GROUPS.map((group) => ({

@@ -1,3 +1,4 @@
+import type { Rank } from '../../reading/model';
 import type { ReadingIndex } from '../../reading/questions';
 
 /** What can be found; each kind has an address. */
@@ -11,21 +12,30 @@ export interface SearchDocument {
 	id: string;
 	/** The editor's title, or a name. */
 	title: string;
+	/** What readers may call it instead. */
+	names: string;
 	/** The editor's explanation: gloss, definition, remark. */
 	gloss: string;
 	/** The words of its passages. */
 	words: string;
 	/** The words of a paragraph. */
 	text: string;
+	/** How much it counts among things that answer alike. */
+	weight: number;
 }
+
+/** Of what is one word away from many things, a reader means the main one. */
+const WEIGHT: Record<Rank, number> = { keystone: 2, major: 1.2, minor: 1 };
 
 type Given = Pick<SearchDocument, 'kind' | 'id'> & Partial<SearchDocument>;
 
 const documentOf = (given: Given): SearchDocument => ({
 	title: '',
+	names: '',
 	gloss: '',
 	words: '',
 	text: '',
+	weight: 1,
 	...given,
 	key: `${given.kind} ${given.id}`
 });
@@ -40,8 +50,10 @@ export function searchDocuments({ reading, passages, themes }: ReadingIndex): Se
 				kind: 'node',
 				id: node.id,
 				title: node.title,
+				names: joined(...(node.alsoKnownAs ?? [])),
 				gloss: joined(node.gloss, node.definition, node.note, themes.get(node.theme)?.title),
-				words: wordsOf(node.passages)
+				words: wordsOf(node.passages),
+				weight: WEIGHT[node.rank]
 			})
 		),
 		...reading.events.map((event) =>
@@ -50,7 +62,8 @@ export function searchDocuments({ reading, passages, themes }: ReadingIndex): Se
 				id: event.id,
 				title: event.title,
 				gloss: joined(event.gloss, event.date.edtf),
-				words: joined(event.date.said, wordsOf(event.passages))
+				words: joined(event.date.said, wordsOf(event.passages)),
+				weight: WEIGHT[event.rank]
 			})
 		),
 		...reading.people.map(({ id, name }) => documentOf({ kind: 'person', id, title: name })),

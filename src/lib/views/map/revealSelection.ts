@@ -1,13 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
 import type { MapSelection } from '$lib/layout/map/types';
 
-/** Scrolls the map's pane to a newly selected point, only where it is out of view (a nearer map, a phone). */
+/**
+ * Scrolls the map's pane to a newly selected point, only where it is out of view (a nearer map, a phone); and the page to the pane,
+ * where one comes to it from far down another view.
+ */
 export function revealSelection(selection: () => MapSelection): Attachment<HTMLElement> {
 	return (pane) => {
 		const chosen = selection();
 		if (chosen?.kind !== 'node') return;
 		const node = pane.querySelector(`[data-node="${CSS.escape(chosen.id)}"]`);
 		if (!node) return;
+		pane.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 		const at = node.getBoundingClientRect();
 		const view = pane.getBoundingClientRect();
 		const outside =

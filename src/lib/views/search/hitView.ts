@@ -3,10 +3,11 @@ import { sliceCodePoints } from '$lib/reading/codePoints';
 import { inContext } from '$lib/reading/concordance';
 import { comparedWords } from '$lib/reading/comparedWords';
 import { wantedOf } from '$lib/reading/findWords';
-import type { ArgumentNode, Paragraph } from '$lib/reading/model';
+import type { ArgumentNode, Paragraph, Span } from '$lib/reading/model';
 import type { ReadingIndex } from '$lib/reading/questions';
 import { eventHref, nodeHref, passageHref, personHref, wordsHref } from '$lib/state/addresses';
 import type { Hit } from '$lib/state/search/search';
+import { alsoKnown } from '../wording';
 
 type IsWanted = (folded: string) => boolean;
 
@@ -46,12 +47,16 @@ export function hitView(index: ReadingIndex, hit: Hit, isWanted: IsWanted): HitV
 	}
 }
 
-type Explained = Pick<ArgumentNode, 'title' | 'gloss' | 'definition' | 'passages'>;
+type Explained = Pick<
+	ArgumentNode,
+	'title' | 'gloss' | 'definition' | 'note' | 'alsoKnownAs' | 'passages'
+>;
 
 function explained(index: ReadingIndex, thing: Explained | undefined, isWanted: IsWanted) {
 	if (!thing) return { gloss: '', said: undefined };
-	const { title, gloss, definition = '', passages } = thing;
-	const answer = firstWith(isWanted, [title, gloss, definition]);
+	const { title, gloss, definition = '', note = '', alsoKnownAs = [], passages } = thing;
+	const names = alsoKnown(alsoKnownAs);
+	const answer = firstWith(isWanted, [title, gloss, definition, note, names]);
 	const said = answer ? undefined : passageSnippet(index, passages, isWanted);
 	return { gloss: fromAnswer(answer ?? gloss, isWanted), said };
 }
@@ -76,19 +81,24 @@ function paragraphView({ reading, paragraphs }: ReadingIndex, id: string, isWant
 	return {
 		href: wanted ? wordsHref(wanted) : passageHref(id),
 		gloss: '',
-		said: paragraph && snippetOf(paragraph, isWanted)
+		said: paragraph && snippetOf(paragraph, span)
 	};
 }
 
+/** Of the first words of some passages that answer. */
 function passageSnippet(index: ReadingIndex, ids: readonly string[], isWanted: IsWanted) {
-	const targets = ids.flatMap((id) => index.passages.get(id)?.targets ?? []);
-	const target = targets.find(({ exact }) => bestStretch(exact, isWanted, REACH));
-	const paragraph = index.paragraphs.get(target?.paragraph ?? '');
-	return target && paragraph && snippetOf({ ...paragraph, text: target.exact }, isWanted);
+	for (const target of ids.flatMap((id) => index.passages.get(id)?.targets ?? [])) {
+		const span = bestStretch(target.exact, isWanted, REACH);
+		const paragraph = index.paragraphs.get(target.paragraph);
+		if (span && paragraph) return snippetOf({ n: paragraph.n, text: target.exact }, span);
+	}
+	return undefined;
 }
 
-function snippetOf({ n, text }: Paragraph, isWanted: IsWanted): SaidSnippet {
-	const span = bestStretch(text, isWanted, REACH) ?? { start: 0, end: 0 };
+function snippetOf(
+	{ n, text }: Pick<Paragraph, 'n' | 'text'>,
+	span: Span = { start: 0, end: 0 }
+): SaidSnippet {
 	const { before, keyword, after } = inContext(text, span, AROUND);
 	const isCut = (part: string, at: 'startsWith' | 'endsWith') => !text.trim()[at](part.trim());
 	const words = before + keyword + after;

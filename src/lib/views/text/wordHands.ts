@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { passagesOfParagraph, type ReadingIndex } from '$lib/reading/questions';
 import { segmentsOf } from '$lib/reading/segments';
+import { focusLost } from '$lib/state/focusLost';
 import { passageTaken } from './passageTaken';
 
 interface Hands {
@@ -32,7 +33,7 @@ export function wordHands(index: ReadingIndex, hands: Hands): Attachment<HTMLEle
 			pointerover: ({ target }: Event) => hands.point(taken(target)),
 			pointerleave: () => hands.point(undefined),
 			focusin: ({ target }: Event) => hands.point(taken(target)),
-			focusout: () => hands.point(undefined)
+			focusout: focusLost(() => hands.point(undefined))
 		};
 		const pairs = Object.entries(listeners) as [string, EventListener][];
 		for (const [name, listener] of pairs) text.addEventListener(name, listener);

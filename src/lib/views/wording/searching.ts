@@ -39,6 +39,11 @@ export function resultCount(n: number): string {
 	return n === 1 ? '1 result' : `${n} results`;
 }
 
+/** "also: selfish, greed" */
+export function alsoKnown(names: readonly string[]): string {
+	return names.length > 0 ? `also: ${names.join(', ')}` : '';
+}
+
 /** "41 times in the text", "Once in the text" */
 export function timesInText(n: number): string {
 	return `${n === 1 ? 'Once' : times(n)} in the text`;

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { focusLost } from '$lib/state/focusLost';
 import { Pause } from '$lib/state/pause';
 
 /** ms the pointer or the focus rests on a point before its words are shown, and ms that it may be away on its way to them. */
@@ -45,8 +46,8 @@ export class QuoteOffer {
 		pane.addEventListener('pointerover', (event) => this.#point(event), on);
 		pane.addEventListener('pointerleave', () => this.leave(), on);
 		pane.addEventListener('focusin', (event) => this.#focus(event), on);
-		for (const kind of ['focusout', 'pointerdown', 'click', 'scroll'])
-			pane.addEventListener(kind, dismiss, on);
+		pane.addEventListener('focusout', focusLost(dismiss), on);
+		for (const kind of ['pointerdown', 'click', 'scroll']) pane.addEventListener(kind, dismiss, on);
 		addEventListener('keydown', (event) => this.#escape(event), { ...on, capture: true });
 		// What brought this to life was the pointer or the focus coming to a point.
 		const here = pane.querySelector<SVGAElement>(`${POINT}:is(:hover, :focus-visible)`);

@@ -17,11 +17,14 @@ export function earlyKeys(wake: () => Promise<Answer>): Attachment<HTMLElement> 
 		let coming: Promise<Answer> | undefined;
 		const load = () => (coming ??= wake().then((one) => (answer = one)));
 		const onkeydown = (event: KeyboardEvent) => {
-			const act = pointOf(event) && !event.defaultPrevented && actOf(event);
+			const point = pointOf(event);
+			const act = point && !event.defaultPrevented && actOf(event);
 			if (!act) return;
-			// Enter is the link's own, unless the point is selected: then what answers knows more.
-			if (answer ? answer(act, event) : act !== 'passage') event.preventDefault();
-			if (!answer && act !== 'passage') void load().then((one) => one(act, event));
+			// Enter is the link's own, unless the point is selected: then it leads to the words.
+			if (act === 'passage' && point.ariaCurrent !== 'true') return;
+			event.preventDefault();
+			if (answer) answer(act, event);
+			else void load().then((one) => one(act, event));
 		};
 		// The focus may have come before script.
 		if (pane.contains(document.activeElement)) void load();
