@@ -4,10 +4,10 @@ import { builtFiles, readBuilt } from './support/site';
 import { expect, test } from './support/test';
 
 /**
- * Bytes of script on the wire, gzip: all that the browser fetches until the page is at rest. What is aimed at is 75 kB; this is
- * what is reached, so that it does not grow unseen.
+ * Bytes of script on the wire, gzip: all that the browser fetches until the page is at rest and nobody has touched it. The views are
+ * drawn by then and sleep; `sleeping.test.ts` sees to it that whatever is done to them is answered.
  */
-const SCRIPT_BUDGET = 110_000;
+const SCRIPT_BUDGET = 75_000;
 
 test(`the script of the home page is at most ${SCRIPT_BUDGET / 1000} kB on the wire`, async ({
 	page

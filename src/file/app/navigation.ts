@@ -24,6 +24,9 @@ export function replaceState(href: string, state: object) {
 export const beforeNavigate = (told: (navigation: Navigation) => void) =>
 	onMount(() => listen(router.before, told));
 
+/** Nothing sleeps in the file: whatever is shown is drawn by script. */
+export const onNavigate = () => undefined;
+
 /** Told after each navigation, and once for the first page. */
 export const afterNavigate = (told: (navigation: Navigation) => void) =>
 	onMount(() => listen(router.after, told));

@@ -20,11 +20,6 @@ export class Focusing {
 		private readonly node: () => string | undefined
 	) {}
 
-	/** Script may read the address, so that it can be asked for more. */
-	get live() {
-		return this.navigation.url() !== undefined;
-	}
-
 	/** What the map is to bring out. */
 	selectionOn(selection: MapSelection): MapSelection {
 		if (selection?.kind !== 'node') return selection;

@@ -6,11 +6,12 @@ import type { MapSelection } from '$lib/layout/map/types';
  * where one comes to it from far down another view.
  */
 export function revealSelection(selection: () => MapSelection): Attachment<HTMLElement> {
-	return (pane) => {
+	return (map) => {
 		const chosen = selection();
 		if (chosen?.kind !== 'node') return;
-		const node = pane.querySelector(`[data-node="${CSS.escape(chosen.id)}"]`);
-		if (!node) return;
+		const pane = map.querySelector('[data-aims]');
+		const node = pane?.querySelector(`[data-node="${CSS.escape(chosen.id)}"]`);
+		if (!pane || !node) return;
 		pane.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 		const at = node.getBoundingClientRect();
 		const view = pane.getBoundingClientRect();

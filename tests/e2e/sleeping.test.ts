@@ -1,0 +1,83 @@
+/** Views sleep until they are touched. What is done to them before their script has come is done all the same. */
+import type { Page } from '@playwright/test';
+import { node, passage, reading } from './support/site';
+import { expect, test } from './support/test';
+
+const map = (page: Page) => page.locator('[data-view="map"]');
+const inMap = (page: Page, id: string) => map(page).locator(`a[data-node="${id}"]`);
+
+/** Loads a page to its rest; from then on script is slow to come. @returns what has been asked for since */
+async function openSlow(page: Page, address = '') {
+	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.locator('.explorer[data-live]').waitFor();
+	const asked: string[] = [];
+	await page.route('**/*.js', async (route) => {
+		asked.push(route.request().url());
+		await new Promise((done) => setTimeout(done, 700));
+		await route.continue();
+	});
+	return asked;
+}
+
+test('nothing is fetched for them while nobody touches them', async ({ page }) => {
+	const asked = await openSlow(page);
+	await page.waitForTimeout(500);
+	expect(asked).toEqual([]);
+});
+
+test('clicks are answered in the order they came', async ({ page }) => {
+	await openSlow(page);
+	const nearer = page.getByRole('button', { name: 'Zoom in', exact: true });
+	await nearer.click();
+	await nearer.click();
+	await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
+	await expect(map(page).getByText('100 %')).toBeVisible();
+	await expect(map(page).getByText('100 %')).toBeHidden();
+});
+
+test('the first key is answered, and the focus stays where it is', async ({ page }) => {
+	const asked = await openSlow(page);
+	const first = reading.nodes[0]?.id ?? '';
+	await inMap(page, first).focus();
+	await page.keyboard.press('End');
+	expect(asked.length).toBeGreaterThan(0);
+	await expect(inMap(page, reading.nodes.at(-1)?.id ?? '')).toBeFocused();
+});
+
+test('a link works as it stands, and what is drawn follows it', async ({ page }) => {
+	await openSlow(page);
+	const drawn = await inMap(page, node.id).elementHandle();
+	await inMap(page, node.id).click();
+	await expect(inMap(page, node.id)).toHaveAttribute('aria-current', 'true');
+	await expect(page.locator('[data-view="slip"]')).toContainText(node.gloss);
+	// The same element: it woke where it stood.
+	expect(await drawn?.evaluate((link) => link.isConnected)).toBe(true);
+});
+
+test('a click on words leads to their passage', async ({ page }) => {
+	await openSlow(page);
+	const paragraph = passage.targets[0]?.paragraph;
+	const words = page.locator(`[data-paragraph="${paragraph}"] [data-begins]`).first();
+	await words.scrollIntoViewIfNeeded();
+	await words.click();
+	await expect(page).toHaveURL(/\/text\/[^/]+\/$/);
+});
+
+test('a stroke over the years is not lost', async ({ page }) => {
+	await openSlow(page);
+	const handle = page.getByRole('slider', { name: 'Last year' });
+	const { x, y, height } = (await handle.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+	await page.mouse.move(x + 2, y + height / 2);
+	await page.mouse.down();
+	await page.mouse.move(x - 60, y + height / 2, { steps: 3 });
+	await page.mouse.up();
+	await expect(page).toHaveURL(/years=/);
+});
+
+test('what the device asks for wakes them: threads that were switched off stay off', async ({
+	page
+}) => {
+	await page.addInitScript(() => localStorage.setItem('passagework:threads', 'off'));
+	await page.goto(`map/${node.id}/`);
+	await expect(map(page).locator('path.thread')).toHaveCount(0);
+});
