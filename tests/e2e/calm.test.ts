@@ -27,19 +27,12 @@ function layoutShifts(page: Page) {
 	);
 }
 
-/** Where something still moves by less than a hundredth of a shift. */
-const MOVES = ['node 390', 'event 1440', 'event 390', 'read 390', 'read 1440', 'read 1920'];
-
 for (const [kind, address] of Object.entries(SAMPLE)) {
 	for (const viewport of SIZES) {
 		test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
 			test.use({ viewport });
 
 			test(`R6: nothing jumps while the ${kind} page loads`, async ({ page }) => {
-				test.fixme(
-					MOVES.includes(`${kind} ${viewport.width}`),
-					'controls that wait for script take their room late'
-				);
 				await page.goto(address, { waitUntil: 'networkidle' });
 				await page.evaluate(() => document.fonts.ready.then(() => undefined));
 				expect(await layoutShifts(page)).toEqual({ sum: 0, moved: [] });
