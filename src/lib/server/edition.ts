@@ -1,10 +1,12 @@
 import { timelineLayout } from '../layout/timeline/timelineLayout';
+import type { MapLayout } from '../layout/map/types';
 import type { EditionData } from '../state/edition';
 import { loadReading } from './loadReading';
 import { readingFolder } from './readingFiles';
 import { readLayout } from './mapLayoutFile';
 import { mapQuotes } from './mapQuotes';
 import { measureText } from './measure';
+import { shortPath } from './shortPath';
 import { siteAddress } from './siteAddress';
 
 /** Widths of the timeline's plot for which rows are packed, px; at any width between, the next smaller packing holds. */
@@ -25,8 +27,13 @@ function make(): EditionData {
 	return {
 		...(site ? { site } : {}),
 		reading,
-		mapLayout: readLayout(folder, reading),
+		mapLayout: inShort(readLayout(folder, reading)),
 		mapQuotes: mapQuotes(reading),
 		timelineLayout: timelineLayout(reading, measureText, PLOT_WIDTHS)
 	};
+}
+
+function inShort(layout: MapLayout): MapLayout {
+	const regions = Object.entries(layout.regions).map(([theme, d]) => [theme, shortPath(d)]);
+	return { ...layout, regions: Object.fromEntries(regions) as MapLayout['regions'] };
 }
