@@ -44,6 +44,18 @@ test('the first key is answered, and the focus stays where it is', async ({ page
 	await expect(inMap(page, reading.nodes.at(-1)?.id ?? '')).toBeFocused();
 });
 
+test('a key of the whole page is answered, and once', async ({ page }) => {
+	await openSlow(page);
+	await inMap(page, node.id).focus();
+	await page.keyboard.press('f');
+	const root = page.locator('html');
+	await expect(root).toHaveAttribute('data-present');
+	await page.waitForTimeout(1500);
+	await expect(root).toHaveAttribute('data-present');
+	await page.keyboard.press('f');
+	await expect(root).not.toHaveAttribute('data-present');
+});
+
 test('a link works as it stands, and what is drawn follows it', async ({ page }) => {
 	await openSlow(page);
 	const drawn = await inMap(page, node.id).elementHandle();

@@ -12,15 +12,20 @@ const MOST = 200;
  * Holds what a reader does to an element whose script is still to come, and does it again once it is there, so that neither the
  * first key nor the first stroke is lost. Links are not held: they work as they stand.
  *
- * @param wake called at each event that needs the script
+ * @param wake called at the first event that needs the script
  * @returns what gives back the events held and lets all that follow pass
  */
 export function heldEvents(root: Element, wake: () => void): () => void {
 	const listening = new AbortController();
 	const held: Event[] = [];
 	let down = false;
+	let asked = false;
+	const ask = () => {
+		if (!asked) wake();
+		asked = true;
+	};
 	const hold = (event: Event) => {
-		if (WAKING.includes(event.type)) wake();
+		if (WAKING.includes(event.type)) ask();
 		if (event.type === 'pointerdown') down = true;
 		if (!isKept(event, down)) return;
 		if (event.type === 'pointerup' || event.type === 'pointercancel') down = false;
@@ -28,6 +33,8 @@ export function heldEvents(root: Element, wake: () => void): () => void {
 			event.preventDefault();
 			event.stopPropagation();
 		}
+		// Whoever listens to keys further out hears each once: when it is pressed again.
+		if (event instanceof KeyboardEvent) event.stopPropagation();
 		if (held.length < MOST) held.push(event);
 	};
 	const on = { capture: true, passive: false, signal: listening.signal };
@@ -35,7 +42,7 @@ export function heldEvents(root: Element, wake: () => void): () => void {
 	const selected = (event: Event) => {
 		if (!root.contains(getSelection()?.anchorNode ?? null)) return;
 		held.push(event);
-		wake();
+		ask();
 	};
 	document.addEventListener('selectionchange', selected, on);
 	return () => {
