@@ -1,8 +1,10 @@
 /** Views sleep until they are touched. What is done to them before their script has come is done all the same. */
 import type { Page } from '@playwright/test';
 import { node, passage, reading } from './support/site';
-import { expect, test } from './support/test';
+import { expect as expected, test } from './support/test';
 
+/** Script is made slow to come, and so is what follows from it. */
+const expect = expected.configure({ timeout: 20_000 });
 const map = (page: Page) => page.locator('[data-view="map"]');
 const inMap = (page: Page, id: string) => map(page).locator(`a[data-node="${id}"]`);
 
