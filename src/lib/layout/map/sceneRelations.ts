@@ -129,12 +129,13 @@ function spansOf(
 			: Math.min(0.4, ((END_LENGTH[glyph] - 1) * scale) / (route.length || 1));
 	const first = start ? share(start) : 0;
 	const last = 1 - share(end);
-	if (!verb) return [[first, last]];
+	if (!verb?.gap) return [[first, last]];
+	const [from, to] = verb.gap;
 	const spans: [number, number][] = [
-		[first, verb.gap[0]],
-		[verb.gap[1], last]
+		[first, from],
+		[to, last]
 	];
-	return spans.filter(([from, to]) => to > from);
+	return spans.filter(([a, b]) => b > a);
 }
 
 function endsOf(route: Route, { kind }: GraphRelation): SceneEnd[] {

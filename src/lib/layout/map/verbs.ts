@@ -1,6 +1,6 @@
 import { boxAround, contains, grow, overlap } from './boxes';
 import { MAP_SIZE } from './constants';
-import { distance, pointAt, sampled } from './curves';
+import { distance, pointAt, sampled, tangentAt } from './curves';
 import { passes } from './polylines';
 import type { Route } from './routes';
 import type { Box, Point } from './types';
@@ -14,7 +14,10 @@ const PLACES = Array.from(
 /** Line kept between a verb and the end it points to (room for the glyph) or starts from; px at zoom 1. */
 const TAIL = { start: 1, end: 8 };
 
-const COST = { off: 2, receded: 2, line: 1.5 };
+/** Between a verb and the line it stands beside, and the least way to any other; px at zoom 1. */
+const BESIDE = { own: 1, other: 2 };
+
+const COST = { off: 2, receded: 2, line: 1.5, beside: 3 };
 
 export interface VerbWish {
 	id: string;
@@ -34,8 +37,8 @@ export interface VerbGround {
 
 export interface PlacedVerb {
 	box: Box;
-	/** The parameters between which the line is interrupted. */
-	gap: [number, number];
+	/** The parameters between which the line is interrupted; none where the verb stands beside it. */
+	gap?: [number, number];
 }
 
 interface Choice extends PlacedVerb {
@@ -43,8 +46,9 @@ interface Choice extends PlacedVerb {
 }
 
 /**
- * Where the verbs of the selection's lines stand: each horizontal, in a gap of its own line, clear of the line's
- * ends, of labels and of one another. Lines with the fewest places choose first. A verb that finds none is left out.
+ * Where the verbs of the selection's lines stand: each horizontal, in a gap of its own line or, where that is too short,
+ * beside it; clear of the line's ends, of labels and of one another. Lines with the fewest places choose first. A verb
+ * that finds none is left out.
  */
 export function placeVerbs(
 	wishes: readonly VerbWish[],
@@ -83,19 +87,52 @@ function arranged(choices: readonly { id: string; list: Choice[] }[]): Map<strin
 	return new Map(choices.flatMap(({ id }, at) => (found[at] ? [[id, found[at]]] : [])));
 }
 
-function choicesOf(
-	wish: VerbWish,
-	ground: VerbGround,
-	lines: ReadonlyMap<string, Point[]>
-): Choice[] {
-	return PLACES.flatMap((share) => {
-		const box = boxAround(pointAt(wish.route.curve, share), wish.width, wish.height);
-		const gap = gapAround(wish.route, box, share);
-		if (!onMap(box) || !roomForEnds(wish.route, gap, ground.scale)) return [];
-		if (ground.blocked.some((other) => overlap(other, box))) return [];
-		return [{ box, gap, cost: costOf({ wish, box, share }, ground, lines) }];
-	}).sort((a, b) => a.cost - b.cost);
+function choicesOf(wish: VerbWish, ground: VerbGround, lines: Lines): Choice[] {
+	const within = PLACES.flatMap((share) => choiceWithin(wish, { share, ground, lines }));
+	const beside = PLACES.flatMap((share) =>
+		[1, -1].flatMap((side) => choiceBeside(wish, { share, side, ground, lines }))
+	);
+	return [...within, ...beside].sort((a, b) => a.cost - b.cost);
 }
+
+type Lines = ReadonlyMap<string, Point[]>;
+
+interface Try {
+	/** Where along the line. */
+	share: number;
+	ground: VerbGround;
+	lines: Lines;
+}
+
+function choiceWithin(wish: VerbWish, { share, ground, lines }: Try): Choice[] {
+	const box = boxAround(pointAt(wish.route.curve, share), wish.width, wish.height);
+	const gap = gapAround(wish.route, box, share);
+	if (!isFree(box, ground) || !roomForEnds(wish.route, gap, ground.scale)) return [];
+	return [{ box, gap, cost: costOf({ wish, box, share }, ground, lines) }];
+}
+
+/** So near its own line, and so far from any other, that it is read with its own. */
+function choiceBeside(
+	wish: VerbWish,
+	{ share, side, ground, lines }: Try & { side: number }
+): Choice[] {
+	const { curve } = wish.route;
+	const at = pointAt(curve, share);
+	const along = tangentAt(curve, share);
+	const length = distance(along, { x: 0, y: 0 }) || 1;
+	const across = { x: -along.y / length, y: along.x / length };
+	const reach = (Math.abs(across.x) * wish.width + Math.abs(across.y) * wish.height) / 2;
+	const off = side * (reach + BESIDE.own * ground.scale);
+	const middle = { x: at.x + across.x * off, y: at.y + across.y * off };
+	const box = boxAround(middle, wish.width, wish.height);
+	if (!isFree(box, ground)) return [];
+	const near = grow(box, BESIDE.other * ground.scale);
+	for (const [id, points] of lines) if (passes(points, id === wish.id ? box : near)) return [];
+	return [{ box, cost: COST.beside + costOf({ wish, box, share }, ground, lines) }];
+}
+
+const isFree = (box: Box, { blocked }: VerbGround) =>
+	onMap(box) && !blocked.some((other) => overlap(other, box));
 
 /** Where it would be cut off it would not be read. */
 const onMap = ({ left, top, right, bottom }: Box) =>
@@ -104,7 +141,7 @@ const onMap = ({ left, top, right, bottom }: Box) =>
 function costOf(
 	place: { wish: VerbWish; box: Box; share: number },
 	{ yielding }: VerbGround,
-	lines: ReadonlyMap<string, Point[]>
+	lines: Lines
 ): number {
 	let cost = Math.abs(place.share - 0.5) * COST.off;
 	for (const box of yielding) if (overlap(box, place.box)) cost += COST.receded;
