@@ -1,7 +1,4 @@
-/**
- * Lays out the map of the reading and writes its layout.json. `npm run layout` fits in what is new, `-- --fresh` lays
- * it out anew, `-- --further` searches on from where points stand.
- */
+/** Lays out the map of the reading and writes its layout.json: `npm run layout`, or `npm run layout -- --fresh`. */
 import { bestLayoutBy } from '../src/lib/layout/map/bestLayout';
 import { loadReading } from '../src/lib/server/loadReading';
 import {
@@ -17,17 +14,15 @@ import { searchThreads } from './searchThreads';
 const folder = readingFolder();
 const graph = loadReading(folder);
 const fresh = process.argv.includes('--fresh');
-const further = process.argv.includes('--further');
 const previous = fresh ? null : previousLayout(folder);
 
-if (previous?.source === layoutSource(graph) && !further) {
+if (previous?.source === layoutSource(graph)) {
 	console.log('The layout is up to date. To lay the map out anew: npm run layout -- --fresh');
 } else {
 	const { content, figures } = await bestLayoutBy(searchThreads, {
 		graph,
 		measure: measureText,
 		verbs: MAP_VERBS,
-		further,
 		...(previous ? { previous } : {})
 	});
 	const path = writeLayout(folder, graph, content);

@@ -21,8 +21,6 @@ export interface LayoutInput {
 	verbs: Readonly<Record<RelationKind, string>>;
 	/** Known positions to start from and to stay near. */
 	previous?: Pick<LayoutContent, 'nodes' | 'captions'>;
-	/** To search on from the known positions, as if nobody knew them. */
-	further?: boolean;
 	effort?: LayoutEffort;
 }
 
@@ -34,8 +32,6 @@ export interface LayoutEffort {
 	rounds: readonly { kept: number; steps: number; tolerance: number }[];
 	/** Moves tried where most is known already. */
 	warmSteps: number;
-	/** Searches that go on from one map, side by side. */
-	further: { searches: number; steps: number; tolerance: number };
 }
 
 export const FULL_EFFORT: LayoutEffort = {
@@ -45,8 +41,7 @@ export const FULL_EFFORT: LayoutEffort = {
 		{ kept: 6, steps: 1_500_000, tolerance: 16 },
 		{ kept: 2, steps: 3_000_000, tolerance: 8 }
 	],
-	warmSteps: 1_000_000,
-	further: { searches: 2, steps: 3_000_000, tolerance: 8 }
+	warmSteps: 1_000_000
 };
 
 /** How far a move may go at first, map units. */
@@ -90,8 +85,7 @@ type Rounds = Generator<SearchTask[], SearchResult, SearchResult[]>;
 
 function roundsOf(problem: LayoutProblem, input: LayoutInput): Rounds {
 	const effort = input.effort ?? FULL_EFFORT;
-	if (!input.previous) return fresh(effort);
-	return (input.further ? goneOn : grown)(problem, input.previous, effort);
+	return input.previous ? grown(problem, input.previous, effort) : fresh(effort);
 }
 
 /** From many arrangements to one. */
@@ -111,18 +105,6 @@ function* fresh(effort: LayoutEffort): Rounds {
 			.sort((a, b) => a.result.cost - b.result.cost || a.seed - b.seed);
 	}
 	return found[0]?.result as SearchResult;
-}
-
-/** On from one map: the best of some searches that start there. */
-function* goneOn(
-	problem: LayoutProblem,
-	previous: NonNullable<LayoutInput['previous']>,
-	{ further: { searches, ...task } }: LayoutEffort
-): Rounds {
-	const { places } = warmStart(problem, previous, seededRandom(1));
-	const seeds = Array.from({ length: searches }, (_, at) => at + 1);
-	const results = yield seeds.map((seed) => ({ seed, ...task, reach: REACH, places }));
-	return results.reduce((best, result) => (result.cost < best.cost ? result : best));
 }
 
 function* grown(

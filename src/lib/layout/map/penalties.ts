@@ -9,14 +9,14 @@ export const PENALTIES = {
 	overlap: 16,
 	overlapDepth: 1.5,
 	/** A minor label that must wait at rest for another: once, and per unit of depth. */
-	waits: 1.2,
-	waitsDepth: 0.03,
+	waits: 0.7,
+	waitsDepth: 0.02,
 	/** A label on a glyph: once, and per unit of depth. */
 	onGlyph: 12,
 	onGlyphDepth: 1,
 	/** A selected label on a glyph, or on the label of a node related to it: once, and per unit of depth. */
-	selectedOnGlyph: 8,
-	selectedOnLabel: 2,
+	selectedOnGlyph: 4,
+	selectedOnLabel: 1,
 	selectedDepth: 0.2,
 	/** Glyphs nearer than a finger can tell apart: per unit missing; glyphs of two themes or two keystones, too near. */
 	target: 3,
@@ -37,7 +37,7 @@ export const PENALTIES = {
 	length: 0.009,
 	/** A theme falling apart: per unit of gap between its pieces beyond what its region spans. */
 	scattered: 0.06,
-	tornApart: 2,
+	tornApart: 0.8,
 	/** A label left of its glyph. */
 	leftward: 0.25,
 	/** Per unit a node moved from where readers know it. */
@@ -58,7 +58,7 @@ export const DISTANCES = {
 	/** Between a relation and a label it passes. */
 	line: 3,
 	/** Least length of a relation between what it joins. */
-	stub: 28,
+	stub: 20,
 	/** A region closes gaps of this width; beyond `torn` it breaks. */
 	joined: 14,
 	torn: 26
