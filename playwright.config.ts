@@ -15,7 +15,7 @@ export default defineConfig({
 	// Journeys through what is still being built; E2E_ALL=1 runs them too.
 	testIgnore: process.env.E2E_ALL
 		? []
-		: /\/(file|focus|handout|hands|offline|picture|present|stage|text|text-reading|threads)\.test\.ts$/,
+		: /\/(focus|hands|picture|text|text-reading|threads)\.test\.ts$/,
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,

@@ -60,6 +60,7 @@ const STEPS = {
 	data: command('npm run --silent check:data'),
 	vitest,
 	build: command('npm run --silent build'),
+	file: command('npm run --silent build:file'),
 	playwright
 };
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { SAMPLE, SCHEMES } from './support/site';
 import { expect, test } from './support/test';
+import { first, presentPath, tour } from './support/tour';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,7 +14,13 @@ test.use({ bypassCSP: true });
 // The browser itself says on the console that a page is missing.
 test.use({ expectedMessages: [/404 \(Not Found\)/] });
 
-const PAGES = { ...SAMPLE, missing: 'map/no-such-node/' };
+const PAGES = {
+	...SAMPLE,
+	stage: presentPath(first.id),
+	presenter: `presenter/${tour.id}/`,
+	handout: `handout/${tour.id}/?for=teacher`,
+	missing: 'map/no-such-node/'
+};
 
 for (const [kind, address] of Object.entries(PAGES)) {
 	for (const colorScheme of SCHEMES) {

@@ -1,4 +1,5 @@
 /** A tour on the projector and the teacher's window beside it: keys, panels, and what may go wrong. (A whole lesson: lesson.test.ts.) */
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/test';
 import {
 	ends,
@@ -12,12 +13,36 @@ import {
 	tours
 } from './support/tour';
 
-test('the projector’s window closed: the teacher’s says so, keeps the place, and opens it again', async ({
+/** Where something stands in a picture: shares of its width and height, rounded. */
+const shareOf = ({ x, y }: { x: number; y: number }, within: Locator) =>
+	within.evaluate(
+		(picture, at) => {
+			const { left, top, width, height } = picture.getBoundingClientRect();
+			return [(at.x - left) / width, (at.y - top) / height].map((share) => share.toFixed(1));
+		},
+		{ x, y }
+	);
+
+test('the teacher points on a projector of 4:3; its window closed, the teacher’s says so, keeps the place, and opens it again', async ({
 	page,
 	context
 }) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
 	await openStage(page, places[1]);
 	const teacher = await openTeacher(context, page);
+	const preview = teacher.locator('[data-preview="now"]');
+	await expect(preview).toHaveCSS('aspect-ratio', '4 / 3');
+	await teacher.keyboard.press('l');
+	const box = await preview.boundingBox();
+	if (!box) throw new Error('There is no preview.');
+	await teacher.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.6);
+	const dot = page.locator('[data-pointer]');
+	await expect(dot).toBeVisible();
+	const middle = await dot.evaluate((element) => {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		return { x: left + width / 2, y: top + height / 2 };
+	});
+	expect(await shareOf(middle, page.locator('[data-stage] > *'))).toEqual(['0.3', '0.6']);
 	await page.close({ runBeforeUnload: true });
 	await expect(teacher.getByRole('status')).toContainText('No window for the projector', {
 		timeout: 10_000

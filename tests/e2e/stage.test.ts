@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from './support/test';
-import { ends, last, openStage, places, presentPath, tour } from './support/tour';
+import { ends, last, openStage, places, presentPath, tour, tours } from './support/tour';
 
 const SIZES = [
 	{ width: 1920, height: 1080 },
@@ -40,29 +40,34 @@ test.describe('without script, on every screen', () => {
 	});
 });
 
-test.describe('projector typography', () => {
-	test.use({ viewport: { width: 1280, height: 720 } });
-
-	test('what is read is at least 28 px, words said are larger, and nothing is cut off', async ({
-		page
-	}) => {
-		for (const step of tour.steps) {
-			await page.goto(presentPath(step.id));
-			const sizes = await page.evaluate(() => {
-				const size = (selector: string) =>
+test('what is read is at least 28 px at 1280 × 720, words said are larger, and nothing is cut off', async ({
+	page
+}) => {
+	const asking = tours.flatMap(({ id, steps }) =>
+		steps.filter(({ question }) => question).map((step) => `present/${id}/${step.id}/?build=1`)
+	);
+	for (const path of [...tour.steps.map(({ id }) => presentPath(id)), ...asking]) {
+		await openStage(page, path);
+		for (const size of SIZES.slice(1, 3)) {
+			await page.setViewportSize(size);
+			const read = await page.evaluate(() => {
+				const sizeOf = (selector: string) =>
 					parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize);
 				const column = document.querySelector('[data-words-column]');
+				const names = [...document.querySelectorAll('.segment p')];
 				return {
-					caption: size('.caption'),
-					said: size('.said'),
-					over: column ? column.scrollHeight - column.clientHeight : NaN
+					caption: sizeOf('.caption'),
+					said: sizeOf('.said'),
+					over: column ? column.scrollHeight - column.clientHeight : NaN,
+					cut: names.filter((name) => name.scrollWidth > name.clientWidth + 1).length
 				};
 			});
-			expect(sizes.caption).toBeGreaterThanOrEqual(28);
-			expect(sizes.said).toBeGreaterThan(28);
-			expect(sizes.over, step.id).toBeLessThanOrEqual(1);
+			expect(read.caption).toBeGreaterThanOrEqual(28);
+			expect(read.said).toBeGreaterThan(28);
+			expect(read.over, `${path} at ${size.width}`).toBeLessThanOrEqual(1);
+			expect(read.cut, `${path} at ${size.width}`).toBe(0);
 		}
-	});
+	}
 });
 
 test('reduced motion: nothing moves from step to step', async ({ browser, baseURL }) => {
@@ -117,7 +122,9 @@ test('in a frame, with storage denied: it presents, and offers a tab of its own'
 	outside.close();
 });
 
-test('F presents any view: larger words, and Esc gives them back', async ({ page }) => {
+test('F presents any view: larger words, and gives them back; J shows its address as a code', async ({
+	page
+}) => {
 	await page.goto('');
 	await expect(page.locator('.explorer[data-live]')).toBeVisible();
 	const size = () =>
@@ -129,4 +136,10 @@ test('F presents any view: larger words, and Esc gives them back', async ({ page
 	await expect.poll(size).toBeGreaterThan(before);
 	await page.keyboard.press('f');
 	await expect.poll(size).toBe(before);
+
+	// J: the address of any page.
+	await page.keyboard.press('j');
+	await expect(page.getByRole('dialog').getByRole('img')).toHaveAccessibleName(page.url());
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -72,13 +72,18 @@ describe('the name of a period', () => {
 describe('the size of projected words', () => {
 	const room = { width: 610, height: 480 };
 	it('is never below 30 px at 1280 × 720, and falls as words grow', () => {
-		const sizes = [60, 150, 300, 440, 900].map((letters) => wordSize(letters, [], room));
+		const sizes = [60, 150, 300, 440, 900].map((letters) => wordSize([letters], [], room));
 		expect(Math.min(...sizes)).toBe(30);
 		expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
 		expect(sizes[0]).toBe(46);
 	});
 
+	it('counts the last line of each paragraph as a whole one', () => {
+		const inOne = wordSize([240], [], room);
+		expect(wordSize([80, 80, 80], [], room)).toBeLessThan(inOne);
+	});
+
 	it('leaves room for a question and its answer before the answer is released', () => {
-		expect(wordSize(250, [70, 130], room)).toBeLessThan(wordSize(250, [], room));
+		expect(wordSize([250], [70, 130], room)).toBeLessThan(wordSize([250], [], room));
 	});
 });
