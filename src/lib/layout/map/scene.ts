@@ -51,11 +51,18 @@ export function mapScene(input: MapSceneInput): MapScene {
 	const thread = threadOf(making, { shown, quotes, standing });
 	for (const id of thread?.waiting ?? []) shown.delete(id);
 	const clear = captions.map((one) => (runsOver(thread, one) ? { ...one, shown: false } : one));
-	return finished(making, { captions: clear, shown, quotes, lit, verbs, thread: thread?.route });
+	const read = new Map([...verbs].filter(([, verb]) => !runsOver(thread, verb)));
+	return finished(making, {
+		...{ captions: clear, shown, quotes, lit, verbs: read },
+		thread: thread?.route
+	});
 }
 
-/** Where a thread had no other way than over a caption, the caption waits. */
-function runsOver(thread: { route: ThreadRoute } | undefined, { box }: SceneCaption): boolean {
+/** Where a thread had no other way than over a caption or a verb, that waits. */
+function runsOver(
+	thread: { route: ThreadRoute } | undefined,
+	{ box }: SceneCaption | PlacedVerb
+): boolean {
 	return thread !== undefined && threadCrosses(thread.route.points, box);
 }
 

@@ -64,6 +64,14 @@ export function draftNodes(
 	});
 }
 
+/** As it stands at rest, where as large as what is selected it would cover another's glyph. */
+export function asLargeAsFits(draft: NodeDraft, others: readonly NodeDraft[]): NodeDraft {
+	const covers = (box: Box) =>
+		others.some(({ id, glyph }) => id !== draft.id && overlap(box, glyph));
+	if (!covers(draft.box) || covers(draft.restBox)) return draft;
+	return { ...draft, style: LABEL_STYLES[draft.rank], box: draft.restBox };
+}
+
 function placeOf(layout: MapLayout, id: string): PlacedNode {
 	const place = layout.nodes[id];
 	if (!place) throw new Error(`the layout has no place for the node "${id}"; run npm run layout`);
@@ -151,7 +159,8 @@ export function underlineOf(
 	const { place, style, box } = draft;
 	const indent = (2 * style.glyph + style.gap) * scale;
 	const left = place.side === 'left' ? box.left : box.left + indent;
-	return { x1: left, x2: left + place.selectedWidth * scale, y: box.bottom + 2 * scale };
+	const width = style === LABEL_STYLES[draft.rank] ? place.width : place.selectedWidth;
+	return { x1: left, x2: left + width * scale, y: box.bottom + 2 * scale };
 }
 
 /** Captions in order of their ids; one that has no room at this zoom, or lies on the selection, is not shown. */

@@ -2,7 +2,7 @@ import { levelOf } from './levels';
 import type { Level } from './levels';
 import { neighbourhood } from './neighbourhood';
 import type { Neighbourhood } from './neighbourhood';
-import { byPriority, draftNodes, sceneCaptions } from './sceneLabels';
+import { asLargeAsFits, byPriority, draftNodes, sceneCaptions } from './sceneLabels';
 import type { NodeDraft } from './sceneLabels';
 import { sceneRanges } from './sceneRanges';
 import type { SceneRanges } from './sceneRanges';
@@ -30,7 +30,10 @@ export interface Making {
 /** Everybody's part, and what has room at this zoom. */
 export function begin(input: MapSceneInput): Making {
 	const part = neighbourhood(input.graph, input.selection, input.hidden ?? new Set());
-	const nodes = draftNodes(input, part.stateOf).sort(byPriority);
+	const drafts = draftNodes(input, part.stateOf);
+	const nodes = drafts
+		.map((draft) => (draft.state === 'selected' ? asLargeAsFits(draft, drafts) : draft))
+		.sort(byPriority);
 	return {
 		...{ input, part, nodes },
 		level: levelOf(1 / input.typeScale),
