@@ -12,10 +12,6 @@ const url = `http://127.0.0.1:${port}/`;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.test.ts',
-	// Journeys through what is still being built; E2E_ALL=1 runs them too.
-	testIgnore: process.env.E2E_ALL
-		? []
-		: /\/(focus|hands|picture|text|text-reading|threads)\.test\.ts$/,
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,

@@ -75,7 +75,7 @@ async function cost(browser: Browser, url: string, threads: 'on' | 'off', journe
 			await page.locator('[data-view="map"] footer button', { hasText: '+' }).click();
 		await page.waitForTimeout(600);
 		const cdp = await context.newCDPSession(page);
-		await cdp.send('Performance.enable');
+		await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
 		await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 		const before = await taskTime(cdp);
 		await journey(page);

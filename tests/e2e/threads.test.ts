@@ -71,9 +71,15 @@ const BESIDE = [
 /** The labels of the selection that can be read: one that the edge of a scrolled map cuts off cannot, thread or no thread. */
 async function labelsOf(page: Page) {
 	const pane = await page.locator('[data-view="map"] [data-aims]').boundingBox();
-	const isWhole = ({ left, right }: { left: number; right: number }) =>
-		pane !== null && left >= pane.x && right <= pane.x + pane.width;
-	return [...(await textBoxes(page, ON_MAP)).filter(isWhole), ...(await textBoxes(page, BESIDE))];
+	const lines = await textBoxes(page, ON_MAP);
+	const isCut = ({ left, right, top, bottom }: (typeof lines)[number]) =>
+		!pane ||
+		left < pane.x ||
+		right > pane.x + pane.width ||
+		top < pane.y ||
+		bottom > pane.y + pane.height;
+	const cut = new Set(lines.filter(isCut).map(({ label }) => label));
+	return [...lines.filter(({ label }) => !cut.has(label)), ...(await textBoxes(page, BESIDE))];
 }
 
 /** What the thread touches: the labels of the selection over which a point of it lies (words), and how many points it has. */

@@ -1,15 +1,15 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** How far a pane is scrolled, px; for what is drawn over the pane and must follow it. */
+/** How far down a pane is scrolled, px; for what is drawn over the pane and must follow it. */
 export class PaneMeter {
-	#scroll = $state.raw({ left: 0, top: 0 });
+	#top = $state(0);
 
-	get scroll() {
-		return this.#scroll;
+	get top() {
+		return this.#top;
 	}
 
 	readonly measure: Attachment<HTMLElement> = (pane) => {
-		const follow = () => (this.#scroll = { left: pane.scrollLeft, top: pane.scrollTop });
+		const follow = () => (this.#top = pane.scrollTop);
 		pane.addEventListener('scroll', follow, { passive: true });
 		follow();
 		return () => pane.removeEventListener('scroll', follow);

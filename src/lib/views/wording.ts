@@ -164,7 +164,7 @@ export function nodeName(title: string, kind: NodeKind, theme: string): string {
 
 /** A mark that counts others which stand too near it to be told apart. */
 export function gatheredName(name: string, others: number): string {
-	return `${name}, and ${counted(others, 'point', 'points')} beside it; zoom in to tell them apart`;
+	return `${name}, one of ${others + 1} points that stand together here`;
 }
 
 export function passageName(paragraphs: readonly number[], titles: readonly string[]): string {

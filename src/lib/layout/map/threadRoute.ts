@@ -51,7 +51,10 @@ export function threadRoute({ underline, firm, yielding }: ThreadInput): ThreadR
 	const points = corners(search(grid), grid);
 	const last = points.at(-1) as Point;
 	last.x = MAP_SIZE.width;
-	points[0] = { x: underline.x1, y: underline.y };
+	const [start, next] = points;
+	// Where it turns at the very end of the underline, that end is a corner; else it lies on the way.
+	if (next && next.y === start?.y) points.shift();
+	points.unshift({ x: underline.x1, y: underline.y });
 	return { d: roundedPath(points), exitY: tenth(last.y), points };
 }
 

@@ -5,8 +5,8 @@ import type { Selection } from '$lib/state/selection';
  * Draws the stretch of the margin rule between the place where the thread comes over from the map and the passage. Measured, because
  * only the browser knows where words fall; without script the thread ends at the rule and the passage keeps its bar.
  *
- * What is measured is written on the line itself and on nothing that has children, so that a frame of scrolling sets no style anew
- * but this one’s.
+ * What is measured is written on the line itself and on nothing that has children, as a transform of one px of it: a frame of scrolling
+ * sets no style anew but this one’s, and nothing is laid out or painted again.
  */
 export function threadToPassage(selection: () => Selection): Attachment<HTMLElement> {
 	return (line) => {
@@ -36,8 +36,7 @@ function place(line: HTMLElement, column: HTMLElement) {
 	const { top, height } = column.getBoundingClientRect();
 	const from = crossing.bottom - top;
 	const to = Math.min(Math.max(words.getBoundingClientRect().top - top, 0), height);
-	line.style.translate = `0 ${Math.min(from, to)}px`;
-	line.style.height = `${Math.abs(to - from)}px`;
+	line.style.transform = `translateY(${Math.min(from, to)}px) scaleY(${Math.abs(to - from)})`;
 }
 
 /** Work asked for many times in a frame and done once. */
