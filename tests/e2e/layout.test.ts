@@ -57,17 +57,6 @@ const LEVELS = [
 	{ level: 'nearest', button: 'Zoom in', steps: 4, zoom: '306 %' }
 ] as const;
 
-/** Quotations over one another, and targets nearer than 24 px. */
-const FAULTY = [
-	'near 1440',
-	'near 1920',
-	'near 390',
-	'far 390',
-	'nearest 1920',
-	'nearest 1440',
-	'nearest 390'
-];
-
 for (const viewport of SIZES) {
 	test.describe(`the levels of the map at ${viewport.width} × ${viewport.height}`, () => {
 		test.use({ viewport });
@@ -76,10 +65,6 @@ for (const viewport of SIZES) {
 			test(`${level}: no words overlap or lie on a glyph, no two targets are too near`, async ({
 				page
 			}) => {
-				test.fixme(
-					FAULTY.includes(`${level} ${viewport.width}`),
-					'found on the map of 149 points: see the levels'
-				);
 				await open(page, '');
 				await page.locator('.explorer[data-live]').waitFor();
 				await show(page, 'map');

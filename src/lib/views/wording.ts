@@ -157,6 +157,9 @@ export function paragraphRef(numbers: readonly number[]): string {
 	return `¶ ${new Intl.ListFormat('en').format(numbers.map(String))}`;
 }
 
+/** A paragraph that is named after the first one. */
+export const alsoIn = (n: number) => `also ${paragraphRef([n])}`;
+
 /** A point as it is heard: title, kind, theme. */
 export function nodeName(title: string, kind: NodeKind, theme: string): string {
 	return `${title}, ${KIND_WORDS[kind].toLowerCase()}, ${theme}`;

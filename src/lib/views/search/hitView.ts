@@ -58,7 +58,9 @@ function explained(index: ReadingIndex, thing: Explained | undefined, isWanted: 
 	const names = alsoKnown(alsoKnownAs);
 	const answer = firstWith(isWanted, [title, gloss, definition, note, names]);
 	const said = answer ? undefined : passageSnippet(index, passages, isWanted);
-	return { gloss: fromAnswer(answer ?? gloss, isWanted), said };
+	// other names alone do not say what it is
+	const shown = answer === names ? `${names}. ${gloss}` : (answer ?? gloss);
+	return { gloss: fromAnswer(shown, isWanted), said };
 }
 
 /** An explanation is shown on one line; where its answer would lie beyond the end, the line begins shortly before it. */
