@@ -7,19 +7,26 @@ import { pathToFileURL } from 'node:url';
  * Runs a command line with the project's own tools on the path.
  * @param {string} command a fixed command line; never one made from input, since a shell reads it
  * @param {Record<string, string>} [env] variables added to those of this process
+ * @param {(output: string) => void} [tell] gets all it says when it has ended, where it must not speak among others
  * @returns {Promise<number>} its exit code; 1 where a signal ended it
  */
-export function run(command, env = {}) {
+export function run(command, env = {}, tell) {
 	const tools = resolve('node_modules', '.bin');
 	const path = `${tools}${delimiter}${process.env.PATH ?? ''}`;
 	const child = spawn(command, {
 		shell: true,
-		stdio: 'inherit',
+		stdio: tell ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 		env: { ...process.env, PATH: path, ...env }
 	});
+	let output = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream?.setEncoding('utf8').on('data', (text) => (output += text));
 	return new Promise((done, fail) => {
 		child.once('error', fail);
-		child.once('close', (code) => done(code ?? 1));
+		child.once('close', (code) => {
+			tell?.(output);
+			done(code ?? 1);
+		});
 	});
 }
 

@@ -15,11 +15,20 @@ const reports = mkdtempSync(join(tmpdir(), 'passagework-test-'));
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 
+/** @typedef {() => Promise<import('./counts.mjs').Counts>} Run what a step does */
+
 /**
  * @param {string} command
- * @returns {() => Promise<import('./counts.mjs').Counts>}
+ * @returns {Run}
  */
 const command = (command) => async () => commandCounts(await run(command));
+
+/**
+ * The same, for a step that runs beside others: what it says is said when it has ended.
+ * @param {string} command
+ * @returns {Run}
+ */
+const aside = (command) => async () => commandCounts(await run(command, {}, console.log));
 
 /**
  * @param {string} file
@@ -52,28 +61,39 @@ async function playwright() {
 	return runnerCounts(code, readCounts(playwrightReport, playwrightCounts));
 }
 
-/** @type {Record<string, () => Promise<import('./counts.mjs').Counts>>} */
-const STEPS = {
-	format: command('npm run --silent format:check'),
-	lint: command('npm run --silent lint'),
-	types: command('npm run --silent check'),
-	data: command('npm run --silent check:data'),
-	vitest,
-	build: command('npm run --silent build'),
-	file: command('npm run --silent build:file'),
-	playwright
-};
+/**
+ * The steps of each round run side by side: what takes one core alone is paired.
+ * @type {Record<string, Run>[]}
+ */
+const ROUNDS = [
+	{ types: aside('npm run --silent check'), lint: aside('npm run --silent lint') },
+	{ format: aside('npm run --silent format:check'), data: aside('npm run --silent check:data') },
+	{ vitest },
+	{ build: command('npm run --silent build') },
+	{ file: command('npm run --silent build:file') },
+	{ playwright }
+];
 
 /** @type {import('./counts.mjs').Step[]} */
 const done = [];
-for (const [name, step] of Object.entries(STEPS)) {
-	console.log(`\n── ${name}`);
+
+/**
+ * @param {string} name
+ * @param {Run} step
+ */
+async function take(name, step) {
 	const start = performance.now();
 	const counts = await step().catch((error) => {
 		console.error(error.message);
 		return commandCounts(1);
 	});
-	done.push({ name, counts, ok: counts.failed === 0, seconds: (performance.now() - start) / 1000 });
+	const seconds = (performance.now() - start) / 1000;
+	done.push({ name, counts, ok: counts.failed === 0, seconds });
+}
+
+for (const round of ROUNDS) {
+	console.log(`\n── ${Object.keys(round).join(', ')}`);
+	await Promise.all(Object.entries(round).map(([name, step]) => take(name, step)));
 }
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = done.every(({ ok }) => ok) ? 0 : 1;

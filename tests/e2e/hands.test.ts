@@ -201,7 +201,7 @@ test.describe('by touch', () => {
 				.evaluate((pane) => getComputedStyle(pane).touchAction);
 		expect(await touch()).toBe('pan-y pinch-zoom');
 		await map(page).getByRole('button', { name: 'Move the map' }).tap();
-		expect(await touch()).toBe('pan-x pan-y');
+		await expect.poll(touch).toBe('pan-x pan-y');
 		const scrolled = () =>
 			map(page)
 				.locator('.pane')
@@ -210,7 +210,7 @@ test.describe('by touch', () => {
 		await map(page).getByRole('button', { name: 'Pan right' }).tap();
 		await expect.poll(scrolled).toBeGreaterThan(before);
 		await map(page).getByRole('button', { name: 'Leave the map' }).tap();
-		expect(await touch()).toBe('pan-y pinch-zoom');
+		await expect.poll(touch).toBe('pan-y pinch-zoom');
 	});
 
 	test('from the map to the words and back, where one view is shown at a time', async ({

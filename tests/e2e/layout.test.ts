@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { overlaps, textBoxes } from './support/boxes';
 import { markFigures } from './support/glyphs';
-import { reading, SAMPLE, SCHEMES, SIZES } from './support/site';
+import { reading, SAMPLE, SIZES } from './support/site';
 import { expect, test } from './support/test';
 
 const MAP = '[data-view="map"] [data-label], [data-view="map"] [data-verb]';
@@ -22,31 +22,29 @@ async function open(page: Page, address: string) {
 }
 
 for (const viewport of SIZES) {
-	for (const colorScheme of SCHEMES) {
-		test.describe(`at ${viewport.width} × ${viewport.height}, ${colorScheme}`, () => {
-			test.use({ viewport, colorScheme });
+	test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+		test.use({ viewport });
 
-			for (const kind of ['home', 'node', 'event', 'passage'] as const) {
-				test(`the ${kind} page overlaps nowhere and fits its width`, async ({ page }) => {
-					await open(page, SAMPLE[kind]);
-					for (const [view, labels] of [
-						['map', MAP],
-						['timeline', TIMELINE]
-					] as const) {
-						await show(page, view);
-						const boxes = await textBoxes(page, labels);
-						expect(boxes.length, `labels of the ${view}`).toBeGreaterThan(0);
-						expect(overlaps(boxes), view).toEqual([]);
-					}
-					const beyond = await page.evaluate(() => {
-						const { scrollWidth, clientWidth } = document.documentElement;
-						return scrollWidth - clientWidth;
-					});
-					expect(beyond).toBeLessThanOrEqual(0);
+		for (const kind of ['home', 'node', 'event', 'passage'] as const) {
+			test(`the ${kind} page overlaps nowhere and fits its width`, async ({ page }) => {
+				await open(page, SAMPLE[kind]);
+				for (const [view, labels] of [
+					['map', MAP],
+					['timeline', TIMELINE]
+				] as const) {
+					await show(page, view);
+					const boxes = await textBoxes(page, labels);
+					expect(boxes.length, `labels of the ${view}`).toBeGreaterThan(0);
+					expect(overlaps(boxes), view).toEqual([]);
+				}
+				const beyond = await page.evaluate(() => {
+					const { scrollWidth, clientWidth } = document.documentElement;
+					return scrollWidth - clientWidth;
 				});
-			}
-		});
-	}
+				expect(beyond).toBeLessThanOrEqual(0);
+			});
+		}
+	});
 }
 
 /** The four levels of the map: steps of zoom from rest, and what the control then says. */

@@ -1,9 +1,9 @@
 /** Search by keyboard alone, as a page with an address, and without script. */
 import type { Page } from '@playwright/test';
 import { comparedWords } from '../../src/lib/reading/comparedWords';
-import { faultsOf } from './support/axe';
+import { faultsInBoth } from './support/axe';
 import { openLive } from './support/openLive';
-import { node, passage, reading, SCHEMES } from './support/site';
+import { node, passage, reading } from './support/site';
 import { expect, test } from './support/test';
 
 /** Something misspelt: the longest word of the sample node's title, two letters turned round. */
@@ -158,37 +158,37 @@ test.describe('without script', () => {
 
 test.describe('axe', () => {
 	test.use({ bypassCSP: true });
-	for (const colorScheme of SCHEMES) {
-		for (const width of [1440, 390, 320]) {
-			test.describe(`${colorScheme}, ${width} px`, () => {
-				test.use({ colorScheme, viewport: { width, height: 844 } });
-				test('axe finds nothing in the open box, empty, answered or in vain', async ({ page }) => {
-					test.slow();
-					await open(page);
-					for (const typed of ['', word, 'qqqzzzxxq']) {
-						await field(page).fill(typed);
-						await page.waitForTimeout(150);
-						expect(await faultsOf(page)).toEqual([]);
-					}
-				});
-				test('nor on the pages of search and concordance', async ({ page }) => {
-					test.slow();
-					const addresses = [
-						'search/',
-						`search/?q=${word}`,
-						'concordance/',
-						`concordance/?q=${word}`
-					];
-					for (const address of addresses) {
-						await page.goto(address, { waitUntil: 'networkidle' });
-						expect(await faultsOf(page)).toEqual([]);
-						const scrolls = await page.evaluate(
-							() => document.documentElement.scrollWidth > innerWidth
-						);
-						expect(scrolls, address).toBe(false);
-					}
-				});
+	for (const width of [1440, 390, 320]) {
+		test.describe(`${width} px`, () => {
+			test.use({ viewport: { width, height: 844 } });
+			test('axe finds nothing in the open box, empty, answered or in vain, light and dark', async ({
+				page
+			}) => {
+				test.slow();
+				await open(page);
+				for (const typed of ['', word, 'qqqzzzxxq']) {
+					await field(page).fill(typed);
+					await page.waitForTimeout(150);
+					expect(await faultsInBoth(page)).toEqual([]);
+				}
 			});
-		}
+			test('nor on the pages of search and concordance', async ({ page }) => {
+				test.slow();
+				const addresses = [
+					'search/',
+					`search/?q=${word}`,
+					'concordance/',
+					`concordance/?q=${word}`
+				];
+				for (const address of addresses) {
+					await page.goto(address, { waitUntil: 'networkidle' });
+					expect(await faultsInBoth(page)).toEqual([]);
+					const scrolls = await page.evaluate(
+						() => document.documentElement.scrollWidth > innerWidth
+					);
+					expect(scrolls, address).toBe(false);
+				}
+			});
+		});
 	}
 });

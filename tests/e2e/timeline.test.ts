@@ -73,7 +73,7 @@ test.describe('levels', () => {
 		test.setTimeout(120_000);
 		await open(page, '');
 		const before = await rows(page);
-		const ticks = await ticksOf(page);
+		const ticks = (await ticksOf(page)).filter((_, at) => at % 4 === 0);
 		expect(ticks.length).toBeGreaterThan(0);
 		for (const id of ticks) {
 			await linkTo(page, id).focus();
@@ -91,9 +91,9 @@ test.describe('levels', () => {
 		await open(page, '');
 		const [id = ''] = await ticksOf(page);
 		const label = linkTo(page, id).locator('[data-event-label]');
-		await expect(label).toBeHidden();
+		await expect(label).toHaveCSS('opacity', '0');
 		await linkTo(page, id).focus();
-		await expect(label).toBeVisible();
+		await expect(label).toHaveCSS('opacity', '1');
 	});
 });
 

@@ -28,12 +28,13 @@ export function keepQuery(search: () => string) {
 function takeQuery(link: Element, search: string) {
 	const written = link.getAttribute('href') ?? '';
 	const [path = '', own] = written.split('?');
-	const kept = link.getAttribute('data-kept-query');
-	if (path === '' || /#(?!\/)/.test(written) || (own !== undefined && kept === null)) return;
+	// Only a query that came from here is replaced: a link may have been written anew since.
+	const isOwn = own !== undefined && link.getAttribute('data-kept-query') !== written;
+	if (path === '' || /#(?!\/)/.test(written) || isOwn) return;
 	if (new URL(path, link.baseURI).origin !== location.origin) return;
 	const query = searchWithout(search, OWN);
 	link.setAttribute('href', path + query);
-	link.setAttribute('data-kept-query', '');
+	link.setAttribute('data-kept-query', path + query);
 }
 
 function searchWithout(search: string, names: readonly string[]): string {
