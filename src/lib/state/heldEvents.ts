@@ -79,7 +79,8 @@ const isAnsweredOnlyByScript = (event: Event) =>
  */
 function repeated(event: Event): () => void {
 	const { target } = event;
-	const select = target instanceof HTMLSelectElement && event.type === 'change' ? target : undefined;
+	const select =
+		target instanceof HTMLSelectElement && event.type === 'change' ? target : undefined;
 	const chosen = select?.value ?? '';
 	return () => {
 		if (select) select.value = chosen;
