@@ -74,9 +74,10 @@ for (const viewport of SIZES) {
 				await expect
 					.poll(async () => overlaps(await textBoxes(page, WORDS)), { timeout: 5000 })
 					.toEqual([]);
-				const { covered, nearest } = await markFigures(page);
-				expect(covered).toEqual([]);
-				expect(nearest).toBeGreaterThanOrEqual(24 - 0.1);
+				await expect
+					.poll(async () => (await markFigures(page)).nearest, { timeout: 5000 })
+					.toBeGreaterThanOrEqual(24 - 0.1);
+				expect((await markFigures(page)).covered).toEqual([]);
 			});
 		}
 	});

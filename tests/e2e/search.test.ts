@@ -63,14 +63,13 @@ test('where the text is chosen from, it stands on its passage when one arrives',
 	await expect(active(page)).toHaveAttribute('href', new RegExp(`/map/${far.id}/$`));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(new RegExp(`/map/${far.id}/$`));
-	// Two frames: the page is drawn, and nothing of it is still on its way.
-	const isThere = await page.evaluate(async () => {
-		for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
-		const pane = document.querySelector('.text[data-aims]')?.getBoundingClientRect();
-		const words = document.querySelector('[data-passage-on]')?.getBoundingClientRect();
-		return pane && words && words.top >= pane.top && words.top < pane.bottom;
-	});
-	expect(isThere).toBe(true);
+	const isThere = () =>
+		page.evaluate(() => {
+			const pane = document.querySelector('.text[data-aims]')?.getBoundingClientRect();
+			const words = document.querySelector('[data-passage-on]')?.getBoundingClientRect();
+			return pane && words && words.top >= pane.top && words.top < pane.bottom;
+		});
+	await expect.poll(isThere).toBe(true);
 });
 
 test('Esc closes and gives the focus back; Ctrl K opens it again with what was typed', async ({
