@@ -3,6 +3,7 @@ import { wantedOf } from '$lib/reading/findWords';
 import type { Paragraph, Turn } from '$lib/reading/model';
 import type { ReadingIndex } from '$lib/reading/questions';
 import { wordsHref, type ConcordanceAsked } from '$lib/state/addresses';
+import { turnOf } from '../wording';
 
 /** An occurrence as a line of the concordance. */
 export interface Line extends KeywordInContext {
@@ -57,4 +58,11 @@ export function groupLines(lines: readonly Line[], group: ConcordanceAsked['grou
 		group === 'speaker' ? paragraph.speaker : group === 'turn' ? turn.id : '';
 	const ids = [...new Set(lines.map(keyOf))];
 	return ids.map((id) => ({ id, lines: lines.filter((line) => keyOf(line) === id) }));
+}
+
+/** What stands over a group: "Name", or "Name, turn 3 of 30". */
+export function groupHeading(index: ReadingIndex, id: string): string {
+	const turn = index.turns.get(id);
+	const speaker = index.people.get(turn?.speaker ?? id)?.name ?? '';
+	return turn ? `${speaker}, ${turnOf(turn.n, index.reading.turns.length)}` : speaker;
 }
