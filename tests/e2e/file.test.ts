@@ -1,19 +1,15 @@
 /** The edition as one file, opened from a disk without a network (`npm run build:file` first). */
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { askForOneFile, ONE_FILE, ONE_FILE_ADDRESS as address } from './support/oneFile';
 import { eventsOf, node, passage, reading } from './support/site';
 import { expect, test } from './support/test';
 import { tour } from './support/tours';
 
-const FILE = resolve('dist/passagework.html');
-const address = pathToFileURL(FILE).href;
-
 /** Bytes: small enough to be sent by mail. */
 const BUDGET = 2_500_000;
 
-test.skip(!existsSync(FILE), 'There is no dist/passagework.html: run "npm run build:file" first.');
+test.beforeAll(askForOneFile);
 test.use({ offline: true });
 
 /** Whatever the file asks of a network or of other files. */
@@ -37,7 +33,7 @@ async function open(page: Page, hash = '') {
 const inMap = (id: string) => `[data-view="map"] a[data-node="${id}"]`;
 
 test(`it has at most ${BUDGET / 1e6} MB`, () => {
-	expect(statSync(FILE).size).toBeLessThanOrEqual(BUDGET);
+	expect(statSync(ONE_FILE).size).toBeLessThanOrEqual(BUDGET);
 });
 
 test('R4: select, follow a tie, go back and forth: the address says where one is', async ({

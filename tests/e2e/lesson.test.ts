@@ -2,24 +2,21 @@
  * A lesson from beginning to end, in each edition: a tour is opened, the teacher's window beside it, a clicker, detours, a black screen,
  * either window loaded anew, the handout printed. The one file is opened from the disk, without network (`npm run build:file` first).
  */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
+import { askForOneFile, ONE_FILE_ADDRESS } from './support/oneFile';
 import { readPdf } from './support/readPdf';
 import { expect, test } from './support/test';
 import { ends, openTeacher, places, shownTo, tour } from './support/tour';
 
-const FILE = resolve('dist/passagework.html');
-
 /** An edition, and what stands before the address of a page in it. */
 const EDITIONS = [
 	{ name: 'the hosted edition', root: '', offline: false },
-	{ name: 'the one file, without network', root: `${pathToFileURL(FILE).href}#/`, offline: true }
+	{ name: 'the one file, without network', root: `${ONE_FILE_ADDRESS}#/`, offline: true }
 ];
 
-/** What is opened in the middle of the tour: a point, and the passage. */
-const DETOURS = ['[data-frame]:visible [data-node]', '.number'];
+/** What is opened in the middle of the tour: a point, the passage, an event. */
+const EVENT = '.time a';
+const DETOURS = ['[data-frame]:visible [data-node]', '.number', EVENT];
 
 const TEN = places.slice(1, 11);
 const nodesIn = (page: Page, picture: string) =>
@@ -56,17 +53,22 @@ async function walk(stage: Page, teacher: Page) {
 	await expect(teacher.locator('[data-elapsed]')).not.toHaveText('0:00');
 }
 
-/** Out and back by the next key, which is pressed in either window by turns. */
+/** Out and back by the next key, which is pressed in either window by turns; the last time from a step that has an event. */
 async function takeDetours(stage: Page, teacher: Page) {
-	const here = TEN.at(-1) ?? '';
+	const [before = '', here = ''] = TEN.slice(-2);
 	for (const [i, mark] of DETOURS.entries()) {
+		if (mark === EVENT) await stage.keyboard.press('PageUp');
+		const from = mark === EVENT ? before : here;
+		await expect(stage).toHaveURL(ends(from));
 		await stage.locator(`[data-stage] ${mark}`).first().click();
 		await expect(stage.locator('[data-detour]')).toContainText('waits');
 		await expect(teacher.getByRole('status')).toContainText('detour');
 		await [stage, teacher][i % 2]?.keyboard.press('PageDown');
-		await expect(stage).toHaveURL(ends(here));
+		await expect(stage).toHaveURL(ends(from));
 		await expect(stage.locator('[data-live][class*="projector"]')).toBeVisible();
 	}
+	await stage.keyboard.press('PageDown');
+	await expect(stage).toHaveURL(ends(here));
 }
 
 /** Black holds over a reload, and is light again at the next key, which passes over nothing. */
@@ -104,7 +106,7 @@ async function printHandout(context: BrowserContext, root: string) {
 
 for (const { name, root, offline } of EDITIONS) {
 	test.describe(name, () => {
-		test.skip(offline && !existsSync(FILE), 'There is no dist/passagework.html.');
+		if (offline) test.beforeAll(askForOneFile);
 		test.use({ offline });
 
 		test('a lesson from the first step to the handout', async ({ page, context }) => {
