@@ -26,6 +26,8 @@ export default defineConfig({
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',
+				// Letters as wide as their type says, as on nearly all screens, whatever the build.
+				'--font-render-hinting=none',
 				'--disable-background-networking',
 				'--disable-component-update'
 			]

@@ -11,7 +11,14 @@ import { posix, win32 } from 'node:path';
 import { chromium } from 'playwright-core';
 import { asCommand, run } from './run.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The build without a window first: on two cores the journeys take a third less time in it. */
+const NAMES = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable'
+];
 
 /** @type {Record<string, string[]>} */
 const USUAL_PLACES = {
@@ -58,7 +65,10 @@ export function chooseChromium({ env, platform, playwright, exists }) {
 export function installCommands({ platform, isRoot, exists }) {
 	const own = 'npx playwright install chromium';
 	const isDebian = platform === 'linux' && exists('/usr/bin/apt-get');
-	return isDebian && isRoot ? ['apt-get update && apt-get install -y chromium', own] : [own];
+	const system = ['chromium-headless-shell', 'chromium'].map(
+		(name) => `apt-get update && apt-get install -y ${name}`
+	);
+	return isDebian && isRoot ? [...system, own] : [own];
 }
 
 /** The Chromium of this machine, or undefined. */

@@ -33,6 +33,11 @@ describe('which Chromium the tests drive', () => {
 		],
 		['the one on the path', { env: path, files: ['/usr/bin/chromium'] }, '/usr/bin/chromium'],
 		[
+			'the one without a window first',
+			{ env: path, files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] },
+			'/usr/bin/chromium-headless-shell'
+		],
+		[
 			'Chromium before Chrome, wherever on the path',
 			{ env: path, files: ['/usr/local/bin/google-chrome', '/usr/bin/chromium-browser'] },
 			'/usr/bin/chromium-browser'
@@ -65,7 +70,13 @@ describe('how one is installed', () => {
 	const own = 'npx playwright install chromium';
 
 	it.each([
-		['root on Debian: the system, else Playwright', 'linux', true, apt, [/^apt-get update/, own]],
+		[
+			'root on Debian: the system, else Playwright',
+			'linux',
+			true,
+			apt,
+			[/install -y chromium-headless-shell$/, /install -y chromium$/, own]
+		],
 		['another user on Debian: Playwright', 'linux', false, apt, [own]],
 		['another Linux: Playwright', 'linux', true, () => false, [own]],
 		['a Mac: Playwright', 'darwin', false, () => false, [own]]
