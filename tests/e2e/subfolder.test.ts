@@ -1,5 +1,6 @@
 /** The built folder works from any folder of any static host. */
 import { serve } from '../../scripts/serve.mjs';
+import { openLive } from './support/openLive';
 import { BUILD, node, SAMPLE } from './support/site';
 import { expect, test } from './support/test';
 
@@ -23,7 +24,7 @@ for (const [kind, address] of Object.entries(SAMPLE)) {
 }
 
 test('R4: selecting is a navigation within the page', async ({ page }) => {
-	await page.goto(site.url, { waitUntil: 'networkidle' });
+	await openLive(page, site.url);
 	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 	await page.locator(`[data-view="map"] a[data-node="${node.id}"]`).click();
 	await expect(page).toHaveURL(`${site.url}map/${node.id}/`);
