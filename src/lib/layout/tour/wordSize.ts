@@ -5,7 +5,7 @@ export interface WordRoom {
 }
 
 /** Average advance of a letter and height of a line, as shares of the size: serif for words said, sans for the rest. */
-const SERIF = { advance: 0.455, line: 1.38 };
+const SERIF = { advance: 0.46, line: 1.38 };
 const SANS = { advance: 0.45, line: 1.2 };
 
 /** px: the size of what is not said, the least a back row can read; words said are never smaller than a little above it. */
