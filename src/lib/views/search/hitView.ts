@@ -56,7 +56,10 @@ function explained(index: ReadingIndex, thing: Explained | undefined, isWanted: 
 	if (!thing) return { gloss: '', said: undefined };
 	const { title, gloss, definition = '', note = '', alsoKnownAs = [], passages } = thing;
 	const names = alsoKnown(alsoKnownAs);
-	const answer = firstWith(isWanted, [title, gloss, definition, note, names]);
+	const answers = (text: string) => comparedWords(text).some(({ folded }) => isWanted(folded));
+	// a title that has the words is best explained by its gloss; a note speaks of what surrounds it
+	const answer =
+		[gloss, definition].find(answers) ?? (answers(title) ? gloss : [note, names].find(answers));
 	const said = answer ? undefined : passageSnippet(index, passages, isWanted);
 	// other names alone do not say what it is
 	const shown = answer === names ? `${names}. ${gloss}` : (answer ?? gloss);
@@ -68,12 +71,6 @@ function fromAnswer(text: string, isWanted: IsWanted): string {
 	const [answer] = comparedWords(text).filter(({ folded }) => isWanted(folded));
 	if (!answer || answer.end < LINE) return text;
 	return `… ${sliceCodePoints(text, answer.start - LEAD).replace(/^\S*\s/u, '')}`;
-}
-
-/** The explanation to show: the first text that has one of the words; where that is the title, the one after it. */
-function firstWith(isWanted: IsWanted, [title, ...texts]: string[]) {
-	const has = (text = '') => comparedWords(text).some(({ folded }) => isWanted(folded));
-	return texts.find(has) ?? (has(title) ? texts[0] : undefined);
 }
 
 function paragraphView({ reading, paragraphs }: ReadingIndex, id: string, isWanted: IsWanted) {
