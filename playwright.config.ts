@@ -15,6 +15,8 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,
+	// Two cores, two browsers: what is right is right, however long it takes to come.
+	expect: { timeout: 10_000 },
 	forbidOnly: true,
 	reporter: 'list',
 	use: {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { comparedWords } from '../../src/lib/reading/comparedWords';
 import { faultsInBoth } from './support/axe';
+import { keepBack } from './support/keepBack';
 import { openLive } from './support/openLive';
 import { node, passage, reading } from './support/site';
 import { expect, test } from './support/test';
@@ -37,17 +38,25 @@ test('the whole journey by keyboard: open, type, choose, arrive at what was chos
 	await expect(page.locator('[data-view="slip"]')).toBeFocused();
 });
 
+test('what is typed before any script is there is not lost', async ({ page }) => {
+	const release = await keepBack(page);
+	await page.goto('', { waitUntil: 'commit' });
+	await expect(page.locator('[data-view="map"] a[data-node]').first()).toBeVisible();
+	await page.keyboard.type('/debt');
+	release();
+	await expect(field(page)).toBeFocused();
+	await expect(field(page)).toHaveValue('debt');
+	await page.keyboard.type('s');
+	await expect(field(page)).toHaveValue('debts');
+});
+
 test('what is typed while the box is still on its way is in it when it comes', async ({ page }) => {
 	await openLive(page);
-	let held = true;
-	await page.route('**/*.js', async (route) => {
-		while (held) await new Promise((resolve) => setTimeout(resolve, 20));
-		await route.continue();
-	});
+	const release = await keepBack(page);
 	await page.locator(`[data-view="map"] a[data-node="${node.id}"]`).focus();
 	await page.keyboard.type('/debtx');
 	await page.keyboard.press('Backspace');
-	held = false;
+	release();
 	await expect(field(page)).toBeFocused();
 	await expect(field(page)).toHaveValue('debt');
 	await page.keyboard.type('s');

@@ -77,7 +77,7 @@ const isAnsweredOnlyByScript = (event: Event) =>
  * Does an event again. One that was dispatched cannot be dispatched as it is: it is another of the same make. What was chosen is put
  * back first, since waking sets a control to what was known before.
  */
-function repeated(event: Event): () => void {
+export function repeated(event: Event): () => void {
 	const { target } = event;
 	const select =
 		target instanceof HTMLSelectElement && event.type === 'change' ? target : undefined;
