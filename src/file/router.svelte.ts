@@ -1,5 +1,6 @@
 import { tick, type Component } from 'svelte';
 import { isHttpError, isRedirect } from '@sveltejs/kit';
+import { WORDS } from '$lib/views/wording';
 import { files } from './files';
 import { hashOf, urlOfHash } from './hashAddress';
 import { matchRoute, routeTable, type Route } from './routeTable';
@@ -79,7 +80,7 @@ class Router {
 		try {
 			for (const load of found?.route.loads ?? this.around.loads)
 				Object.assign(data, await load({ params, url, parent }));
-			if (!found) return this.#failed({ url, data }, 404, 'Not Found');
+			if (!found) return this.#failed({ url, data }, 404, WORDS.notFound);
 			const { id, components } = found.route;
 			return { url, params, route: { id }, status: 200, error: null, data, components };
 		} catch (fault) {

@@ -95,6 +95,10 @@ test('an address that is nothing’s offers the nearest; a handout says where it
 	await expect(page).toHaveURL(new RegExp(`#/map/${node.id}/$`));
 
 	const [first] = tour.steps;
+	await page.goto(`${address}#/present/${tour.id}/`);
+	await page.getByRole('link', { name: tour.title, exact: true }).click();
+	await expect(page.getByRole('heading', { name: tour.title })).toBeVisible();
+
 	await page.goto(`${address}#/handout/${tour.id}/`);
 	await expect(page.locator('[data-step]')).toHaveCount(tour.steps.length);
 	await expect(page.locator('[data-step] .address').first()).toContainText(

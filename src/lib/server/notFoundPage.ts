@@ -1,45 +1,27 @@
 import { createHash } from 'node:crypto';
+import { askedPage, FOLDERS, namedPages, type NamedPage } from '../reading/namedPages';
 import { nearestIds } from '../reading/nearest';
 import type { Reading } from '../reading/model';
 
-/** A thing that has an address: its id, its title, and the folder it lives in. */
-interface Entry {
-	id: string;
-	title: string;
-	view: string;
-	/** Where its page stands, if not under its id in that folder. */
-	path?: string;
-}
-
-/** Folders whose pages are named by an id; a step's by that of its tour and its own. */
-const VIEWS = ['map', 'timeline', 'text', 'present', 'presenter', 'handout', 'tours'];
-
 /**
  * What the page's script does; carried as text, so it refers to nothing outside itself. The page may be served for any
- * address at any depth of any sub-folder: the root is whatever stands before the folder of a view.
+ * address at any depth of any sub-folder.
  */
 function offerNearest(
-	entries: Entry[],
-	views: string[],
+	pages: NamedPage[],
+	asked: { root: string; id: string },
 	nearest: (query: string, ids: readonly string[], n: number) => string[]
 ) {
-	const parts = location.pathname.split('/');
-	const at = parts.findIndex((part) => views.includes(part));
-	const root = parts.slice(0, at < 0 ? 1 : at).join('/') + '/';
-	document.querySelector('a')?.setAttribute('href', root);
-	const names = parts.slice(at + 1).filter(Boolean);
-	const said = decodeURIComponent((at < 0 ? names.at(-1) : names.slice(0, 2).join('/')) ?? '');
-	const ids = nearest(said, [...new Set(entries.map((entry) => entry.id))], 5);
+	document.querySelector('a')?.setAttribute('href', asked.root);
+	const ids = nearest(asked.id, [...new Set(pages.map(({ id }) => id))], 5);
 	const list = document.querySelector('ul');
-	for (const id of ids) {
-		for (const entry of entries.filter((one) => one.id === id)) {
-			const link = document.createElement('a');
-			link.href = root + (entry.path ?? `${entry.view}/${entry.id}/`);
-			link.textContent = entry.title;
-			// The text's own words are set in serif, here too.
-			if (entry.title.startsWith('“')) link.className = 'words';
-			list?.appendChild(document.createElement('li')).append(link);
-		}
+	for (const { title, path } of ids.flatMap((id) => pages.filter((one) => one.id === id))) {
+		const link = document.createElement('a');
+		link.href = asked.root + path;
+		link.textContent = title;
+		// The text's own words are set in serif, here too.
+		if (title.startsWith('“')) link.className = 'words';
+		list?.appendChild(document.createElement('li')).append(link);
 	}
 	document.querySelector('h2')?.toggleAttribute('hidden', ids.length === 0);
 }
@@ -50,8 +32,9 @@ function offerNearest(
  */
 export function notFoundPage(reading: Reading): string {
 	const style = STYLE.trim();
-	const data = JSON.stringify(entriesOf(reading)).replaceAll('<', '\\u003c');
-	const script = `(${offerNearest})(${data}, ${JSON.stringify(VIEWS)}, ${nearestIds})`;
+	const pages = JSON.stringify(namedPages(reading)).replaceAll('<', '\\u003c');
+	const asked = `(${askedPage})(location.pathname, ${JSON.stringify(FOLDERS)})`;
+	const script = `(${offerNearest})(${pages}, ${asked}, ${nearestIds})`;
 	const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
 	return `<!doctype html>
 <html lang="en">
@@ -75,34 +58,6 @@ export function notFoundPage(reading: Reading): string {
 </body>
 </html>
 `;
-}
-
-function entriesOf({ nodes, events, passages, paragraphs, tours }: Reading): Entry[] {
-	const titled = (view: string) => (item: { id: string; title: string }) => ({
-		id: item.id,
-		title: item.title,
-		view
-	});
-	return [
-		...nodes.map(titled('map')),
-		...events.map(titled('timeline')),
-		...passages.map(({ id, targets }) => ({
-			id,
-			title: `“${(targets[0]?.exact ?? '').slice(0, 60)}…”`,
-			view: 'text'
-		})),
-		...paragraphs.map(({ id, n }) => ({ id, title: `¶ ${n}`, view: 'text' })),
-		...tours.flatMap(({ id, title, steps }) => [
-			{ id, title, view: 'tours', path: `tours/#${id}` },
-			{ id, title: `${title}: handout`, view: 'handout' },
-			{ id, title: `${title}: teacher’s notes`, view: 'presenter' },
-			...steps.map((step, i) => ({
-				id: `${id}/${step.id}`,
-				title: `${title}, step ${i + 1}: ${step.caption}`,
-				view: 'present'
-			}))
-		])
-	];
 }
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -119,6 +119,7 @@ export const WORDS = {
 	startHere: 'Start with',
 	home: 'Back to the whole map',
 	notFoundTitle: 'There is nothing at this address',
+	notFound: 'A point, an event, a passage or a step of a tour may have been misspelt.',
 	notFoundNearest: 'Perhaps you meant',
 	faultTitle: 'This page could not be shown',
 	published: 'Published data set',

@@ -16,26 +16,28 @@ export interface TextBox {
  * The lines of text of some elements, as set: one box for each run of each line, from the text itself and not from
  * the element around it. Elements that are not shown have none.
  */
-export function textBoxes(page: Page, selector: string): Promise<TextBox[]> {
-	return page.evaluate((selector) => {
-		const shown = { opacityProperty: true, visibilityProperty: true };
-		const elements = [...document.querySelectorAll(selector)];
-		return elements.flatMap((element, label) => {
-			if (!element.checkVisibility(shown)) return [];
-			const range = document.createRange();
-			range.selectNodeContents(element);
-			const text = element.textContent?.trim() ?? '';
-			const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
-			return lines.map(({ left, top, right, bottom }) => ({
-				label,
-				text,
-				left,
-				top,
-				right,
-				bottom
-			}));
-		});
-	}, selector);
+export const textBoxes = (page: Page, selector: string): Promise<TextBox[]> =>
+	page.evaluate(linesIn, selector);
+
+/** The same from within a page; it refers to nothing outside itself. */
+export function linesIn(selector: string): TextBox[] {
+	const shown = { opacityProperty: true, visibilityProperty: true };
+	const elements = [...document.querySelectorAll(selector)];
+	return elements.flatMap((element, label) => {
+		if (!element.checkVisibility(shown)) return [];
+		const range = document.createRange();
+		range.selectNodeContents(element);
+		const text = element.textContent?.trim() ?? '';
+		const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
+		return lines.map(({ left, top, right, bottom }) => ({
+			label,
+			text,
+			left,
+			top,
+			right,
+			bottom
+		}));
+	});
 }
 
 /** Rounding of glyph advances and line boxes, px: less than this is not seen. */
