@@ -158,6 +158,16 @@ test('j and k go from paragraph to paragraph, with the focus', async ({ page }) 
 	await expect(page.locator(`[data-paragraph="${first?.id}"] > a`).first()).toBeFocused();
 });
 
+test('the next key goes on from where the last one led, though the page is still on its way', async ({
+	page
+}) => {
+	await open(page);
+	for (let times = 0; times < 5; times++) await page.keyboard.press('j');
+	const sixth = reading.paragraphs[5];
+	await expect(page.locator(`[data-paragraph="${sixth?.id}"] > a`).first()).toBeFocused();
+	await expect(page.locator('aside section')).toContainText(`¶ ${sixth?.n} of`);
+});
+
 test('it leads to the next paragraph nobody uses, or says that there is none', async ({ page }) => {
 	await open(page);
 	const unused = reading.paragraphs.filter(
