@@ -72,7 +72,7 @@ export default defineConfig(
 		rules: { 'max-lines-per-function': 'off', 'max-params': 'off' }
 	},
 	{
-		files: ['scripts/**', 'tests/bench/**'],
+		files: ['scripts/**', 'tests/bench/**', 'tests/engines/**'],
 		rules: { 'no-console': 'off' }
 	},
 	...layerConfigs,
