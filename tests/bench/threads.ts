@@ -11,21 +11,27 @@ import { ensureChromium } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { median } from './support/median';
 
-const ROUNDS = Number(process.argv[2] ?? 7);
+const ROUNDS = Number(process.argv[2] ?? 15);
 const CPU_SLOWDOWN = 4;
-const FRAMES = 90;
+/** Frames of a journey; a pane that is resized sets all its type anew in each, so that it takes fewer. */
+const FRAMES = 60;
+const FRAMES_RESIZED = 10;
 /** ms a frame. */
 const GOAL = 4;
 
-type Journey = (page: Page) => Promise<void>;
+/** What is done in each frame: the body of a function of the frame's number and of the panes. */
+interface Journey {
+	frames: number;
+	step: string;
+}
 
-/** Runs a step in each of `FRAMES` frames of the page. */
-const inFrames = (page: Page, step: string) =>
+/** Runs a step in each of some frames of the page. */
+const travel = (page: Page, { frames, step }: Journey) =>
 	page.evaluate(
 		`new Promise((done) => {
 			const panes = [...document.querySelectorAll('[data-aims]')];
 			const frame = (i) => {
-				if (i === ${FRAMES}) return done();
+				if (i === ${frames}) return done();
 				(${step})(i, panes);
 				requestAnimationFrame(() => frame(i + 1));
 			};
@@ -34,18 +40,18 @@ const inFrames = (page: Page, step: string) =>
 	) as Promise<void>;
 
 const JOURNEYS: Record<string, Journey> = {
-	'scrolling the text': (page) =>
-		inFrames(
-			page,
-			'(i, panes) => panes.at(-1).scrollBy({ top: i % 60 < 30 ? 24 : -24, behavior: "instant" })'
-		),
-	'panning the map': (page) =>
-		inFrames(
-			page,
-			'(i, panes) => panes[0].scrollBy({ left: i % 60 < 30 ? 9 : -9, behavior: "instant" })'
-		),
-	'resizing a pane': (page) =>
-		inFrames(page, '(i) => document.querySelector("main").style.paddingRight = (i % 40) + "px"')
+	'scrolling the text': {
+		frames: FRAMES,
+		step: '(i, panes) => panes.at(-1).scrollBy({ top: i % 60 < 30 ? 24 : -24, behavior: "instant" })'
+	},
+	'panning the map': {
+		frames: FRAMES,
+		step: '(i, panes) => panes[0].scrollBy({ left: i % 60 < 30 ? 9 : -9, behavior: "instant" })'
+	},
+	'resizing a pane': {
+		frames: FRAMES_RESIZED,
+		step: '(i) => document.querySelector("main").style.paddingRight = (i % 40) + "px"'
+	}
 };
 
 /** The node with most events, by its address. */
@@ -63,38 +69,46 @@ async function taskTime(cdp: CDPSession): Promise<number> {
 	return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** Main-thread time of a journey, ms a frame. */
-async function cost(browser: Browser, url: string, threads: 'on' | 'off', journey: Journey) {
+/** A page that stays open, with threads or without. */
+interface Opened {
+	page: Page;
+	cdp: CDPSession;
+}
+
+async function openPage(browser: Browser, url: string, threads: 'on' | 'off'): Promise<Opened> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-	try {
-		const page = await context.newPage();
-		await page.addInitScript((kept) => localStorage.setItem('passagework:threads', kept), threads);
-		await page.goto(url, { waitUntil: 'networkidle' });
-		// The map is brought near, so that it can be panned.
-		for (let i = 0; i < 3; i++)
-			await page.locator('[data-view="map"] footer button', { hasText: '+' }).click();
-		await page.waitForTimeout(600);
-		const cdp = await context.newCDPSession(page);
-		await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-		await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-		const before = await taskTime(cdp);
-		await journey(page);
-		return ((await taskTime(cdp)) - before) / FRAMES;
-	} finally {
-		await context.close();
-	}
+	const page = await context.newPage();
+	await page.addInitScript((kept) => localStorage.setItem('passagework:threads', kept), threads);
+	await page.goto(url, { waitUntil: 'networkidle' });
+	// The map is brought near, so that it can be panned.
+	for (let i = 0; i < 3; i++)
+		await page.locator('[data-view="map"] footer button', { hasText: '+' }).click();
+	await page.waitForTimeout(600);
+	const cdp = await context.newCDPSession(page);
+	await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+	return { page, cdp };
+}
+
+/** Main-thread time of a journey, ms a frame. */
+async function cost({ page, cdp }: Opened, journey: Journey): Promise<number> {
+	const before = await taskTime(cdp);
+	await travel(page, journey);
+	return ((await taskTime(cdp)) - before) / journey.frames;
 }
 
 const { url, close } = await serve({ folder: 'build', port: 0, encodings: ['gzip'] });
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args });
 const address = `${url}map/${busiestNode()}/`;
+const withThreads = await openPage(browser, address, 'on');
+const without = await openPage(browser, address, 'off');
 for (const [name, journey] of Object.entries(JOURNEYS)) {
 	const on: number[] = [];
 	const off: number[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
-		on.push(await cost(browser, address, 'on', journey));
-		off.push(await cost(browser, address, 'off', journey));
+		on.push(await cost(withThreads, journey));
+		off.push(await cost(without, journey));
 	}
 	const differences = on.map((ms, i) => ms - (off[i] ?? 0));
 	const threads = median(differences);
