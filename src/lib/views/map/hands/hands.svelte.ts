@@ -126,7 +126,6 @@ export class Hands {
 		const { pane, camera } = this.on;
 		while (camera.zoom < ZOOM_RANGE.most && !pointNamed(pane, id)) {
 			camera.zoomTo(camera.zoom * ZOOM_STEP);
-			camera.settle();
 			await tick();
 		}
 		return pointNamed(pane, id);
