@@ -6,7 +6,7 @@ import { ZOOM_RANGE, type Camera } from '$lib/state/camera.svelte';
 const REST = 50;
 
 /** A point on the screen, client px. */
-export interface ClientPoint {
+interface ClientPoint {
 	x: number;
 	y: number;
 }
@@ -20,7 +20,7 @@ interface Seen {
 	height: number;
 }
 
-export function middleOf(element: Element): ClientPoint {
+function middleOf(element: Element): ClientPoint {
 	const { left, top, width, height } = element.getBoundingClientRect();
 	return { x: left + width / 2, y: top + height / 2 };
 }
@@ -68,6 +68,13 @@ export class Zooming {
 		const top = groundAlong(down);
 		this.#seen = { zoom, left, top, width, height };
 		layer.style.transform = `translate(${left - painted.left}px, ${top - painted.top}px) scale(${scale})`;
+	}
+
+	/** One step, at once. @param around what stays where it is; else the middle of the pane */
+	by(pane: HTMLElement | undefined, factor: number, around: Element | undefined = pane) {
+		if (!pane || !around) return;
+		this.to(pane, this.zoom * factor, middleOf(around));
+		this.end(pane);
 	}
 
 	/** The gesture ends unless it goes on at once. */
