@@ -4,13 +4,13 @@
  *
  * Every round measures everything once, in turn, in the other order every second time, so that whatever else the
  * machine does falls on all; ratios are taken within a round. All of it under 4 × CPU slowdown; loading also at 1.6 Mbit/s
- * with 150 ms latency. It is a measure for people, never part of `npm test`: times on a shared machine are no test.
+ * with 150 ms latency; what hands do, once the page has settled and the pointer has come to the map. It is a measure for people, never part of `npm test`: times on a shared machine are no test.
  */
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { benchGraph } from './support/map/benchGraph';
-import { benchSite, PEERS } from './support/map/benchSite';
+import { benchSite, PEERS, peersInstalled } from './support/map/benchSite';
 import { measureCoverage } from './support/map/coverage';
 import { GOALS, ratios, verdict, type Round } from './support/map/goals';
 import { measures, type Bench } from './support/map/measures';
@@ -18,12 +18,19 @@ import { measures, type Bench } from './support/map/measures';
 const ROUNDS = Number(process.argv[2] ?? 5);
 const BUILD = process.argv[3] ?? 'build';
 
-const graph = benchGraph(BUILD);
-const all = measures(graph.nodes.length);
+/** Nothing that is done to the map changes the libraries: they are measured in every third round, in the same turn as the map. */
+const PEERS_EVERY = 3;
 
-async function measureRound(bench: Bench, turned: boolean): Promise<Round> {
+const graph = benchGraph(BUILD);
+const peers = peersInstalled();
+const all = measures(graph.nodes.length, peers);
+const withoutPeers = measures(graph.nodes.length, []);
+
+/** @param n counted from 0 */
+async function measureRound(bench: Bench, n: number): Promise<Round> {
 	const round: Round = {};
-	for (const { title, of } of all) {
+	const turned = n % 2 === 1;
+	for (const { title, of } of n % PEERS_EVERY ? withoutPeers : all) {
 		const values: Round[string] = (round[title] = {});
 		const order = turned ? Object.entries(of).reverse() : Object.entries(of);
 		for (const [what, measure] of order) {
@@ -44,7 +51,7 @@ async function printCoverage({ browser, site, beside }: Bench) {
 	const pages = [
 		{ name: 'map, script on', url: site, javaScriptEnabled: true },
 		{ name: 'map, script off', url: site, javaScriptEnabled: false },
-		...PEERS.map((peer) => {
+		...peers.map((peer) => {
 			const url = `${beside}${peer}-${graph.nodes.length}.html`;
 			return { name: peer, url, javaScriptEnabled: true };
 		})
@@ -64,7 +71,7 @@ function printRounds(rounds: readonly Round[]) {
 	for (const goal of GOALS) console.log(verdict(goal, rounds));
 }
 
-const pages = await benchSite(BUILD, graph);
+const pages = await benchSite(BUILD, graph, peers);
 const encodings = ['gzip'];
 const site = await serve({ folder: BUILD, port: 0, encodings });
 const beside = await serve({ folder: pages.folder, port: 0, encodings });
@@ -74,10 +81,15 @@ const browser = await chromium.launch({ executablePath: await ensureChromium(), 
 try {
 	const judge = await browser.newPage();
 	const bench: Bench = { browser, judge, graph, site: site.url, beside: beside.url };
+	const missing = PEERS.filter((name) => !peers.includes(name));
+	if (missing.length)
+		console.log(
+			`Not installed (npm install --prefix tests/bench), so not measured: ${missing.join(', ')}`
+		);
 	console.log(`${graph.nodes.length} nodes, ${graph.relations.length} relations`);
 	const rounds: Round[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
-		rounds.push(await measureRound(bench, round % 2 === 1));
+		rounds.push(await measureRound(bench, round));
 		console.log(`round ${round + 1} of ${ROUNDS}`);
 	}
 	printRounds(rounds);

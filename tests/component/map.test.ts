@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapSelection } from '../../src/lib/layout/map/types';
 import { neighbours } from '../../src/lib/reading/questions';
 import { ThreadSetting } from '../../src/lib/state/threadSetting.svelte';
+import { Walking } from '../../src/lib/views/map/hands/walking.svelte';
 import MapView from '../../src/lib/views/map/MapView.svelte';
 import { renderWithEdition, smallEdition } from './support/smallEdition';
 
@@ -10,7 +11,12 @@ const show = (selection: MapSelection) =>
 	renderWithEdition(MapView, {
 		selection,
 		hidden: new Set<string>(),
-		threads: new ThreadSetting(() => localStorage)
+		threads: new ThreadSetting(() => localStorage),
+		walking: new Walking({
+			index: smallEdition(),
+			selection: () => selection,
+			hidden: () => new Set()
+		})
 	});
 
 const states = (container: HTMLElement) =>

@@ -46,8 +46,11 @@
 		},
 		/** Where the ground can be taken hold of: no point is there. */
 		hold() {
-			const { left, top } = region().getBoundingClientRect();
-			const places = [...Array(20).keys()].map((i) => ({ x: left + 12 + 8 * i, y: top + 12 }));
+			const { left, top, width, height } = region().getBoundingClientRect();
+			const places = [...Array(400).keys()].map((i) => ({
+				x: left + 12 + ((i % 20) * width) / 40,
+				y: top + 12 + (Math.floor(i / 20) * height) / 40
+			}));
 			return places.find(({ x, y }) => !document.elementFromPoint(x, y)?.closest('a'));
 		},
 		/** What the map shows, as text that is another once it has been panned or zoomed. */

@@ -18,17 +18,13 @@ const BENCH = fileURLToPath(new URL('../../', import.meta.url));
 const DRAWN = /(<div class="ground[^>]*>(?:<!--[^>]*-->)*)<svg[^]*?<\/svg>/;
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 
-/** @throws with what to do where the libraries are not installed */
-function needPeers() {
-	if (PEERS.every((name) => existsSync(join(BENCH, 'node_modules', name)))) return;
-	throw new Error(
-		'The map libraries are not installed: run "npm install --prefix tests/bench" first.'
-	);
-}
+/** Those of the libraries that are installed; the others are not measured. */
+export const peersInstalled = () =>
+	PEERS.filter((name) => existsSync(join(BENCH, 'node_modules', name)));
 
 /** Each library with its page's code, minified into one file, as an app that uses it would ship it. */
-async function bundlePeers(folder: string) {
-	for (const name of PEERS)
+async function bundlePeers(folder: string, peers: readonly PeerName[]) {
+	for (const name of peers)
 		await bundle({
 			configFile: false,
 			logLevel: 'error',
@@ -87,14 +83,13 @@ const LOOP =
  * A folder with the pages that the built site is measured beside: its twin without script (`index.html`), the
  * libraries in its place (`<name>.html`) and alone (`<name>-<nodes>.html`), and the floors.
  */
-export async function benchSite(build: string, graph: BenchGraph) {
-	needPeers();
+export async function benchSite(build: string, graph: BenchGraph, peers: readonly PeerName[]) {
 	const { folder, remove } = scriptlessTwin(build);
 	const twin = withoutScript(readFileSync(join(build, 'index.html'), 'utf8'));
 	const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 	mkdirSync(folder, { recursive: true });
-	await bundlePeers(folder);
-	for (const name of PEERS) {
+	await bundlePeers(folder, peers);
+	for (const name of peers) {
 		write(`${name}.html`, pageWith(name, twin, graph));
 		for (const size of [graph.nodes.length, ...SIZES])
 			write(`${name}-${size}.html`, pageAlone(name, filledUp(graph, size)));

@@ -65,7 +65,7 @@ function differences(judge: Page, pictures: readonly string[], region: Region): 
  * @param judge a blank page that compares pictures
  */
 export function measureSeen(browser: Browser, judge: Page, url: string): Promise<Seen> {
-	return withPage(browser, { slowNetwork: true }, async (opened) => {
+	return withPage(browser, { slowLoad: true }, async (opened) => {
 		const frames = await watchFrames(opened.cdp);
 		await settled(opened, url);
 		const { origin, blocking, region } = await opened.page.evaluate(() => {

@@ -17,7 +17,7 @@ export function measureFirstKey(
 	{ node, answer }: { node: string; answer: 'heard' | 'answered' }
 ): Promise<number> {
 	const before = `bench.watchFirstKey(${JSON.stringify(node)})`;
-	return withPage(browser, { slowNetwork: true, before }, async ({ page }) => {
+	return withPage(browser, { slowLoad: true, before }, async ({ page }) => {
 		const start = performance.now();
 		await page.goto(url, { waitUntil: 'commit' });
 		for (let i = 0; performance.now() - start < PATIENCE; i++) {

@@ -56,7 +56,7 @@ export const GOALS: Goal[] = [
 		is: '≥',
 		limit: 0.95,
 		value: (of) =>
-			of(`pan, ${size} nodes`, 'map', 'frames') / of(`pan, ${size} nodes`, 'loop', 'frames')
+			of(`gestures, ${size} nodes`, 'map', 'pan') / of(`gestures, ${size} nodes`, 'loop', 'pan')
 	})),
 	{
 		name: '50 arrow presses, × the list',

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { hubOf, type BenchGraph } from './benchGraph';
-import { PEERS, SIZES } from './benchSite';
+import { SIZES, type PeerName } from './benchSite';
 import { measureClick } from './click';
 import { measureSeen } from './finalPicture';
 import { measureFirstKey } from './firstKey';
-import { measureGesture, type Gesture } from './gesture';
+import { measureGestures } from './gesture';
 import { measurePresses } from './presses';
 
 export interface Bench {
@@ -39,9 +39,6 @@ function taken(pages: Record<string, string>, take: Take): Measure['of'] {
 	return Object.fromEntries(entries);
 }
 
-const peerPages = (suffix: string, name = (peer: string) => peer) =>
-	Object.fromEntries(PEERS.map((peer) => [name(peer), `${peer}${suffix}.html`]));
-
 const seen: Take = async ({ browser, judge }, url) => ({
 	...(await measureSeen(browser, judge, url))
 });
@@ -60,43 +57,31 @@ const click: Take = async ({ browser, graph }, url) => ({
 	shown: await measureClick(browser, url, hubOf(graph))
 });
 
-const gesture =
-	(how: Gesture, size: number): Take =>
-	async ({ browser, site }, url) => {
-		const asked = { gesture: how, ...(url === site && { size }) };
-		return { frames: await measureGesture(browser, url, asked) };
-	};
+const gestures =
+	(size: number): Take =>
+	async ({ browser, site }, url) => ({
+		...(await measureGestures(browser, url, url === site ? size : undefined))
+	});
 
-const gestures = (how: Gesture, size: number): Measure => ({
-	title: `${how}, ${size} nodes`,
-	unit: 'frames/s',
-	of: taken({ map: '', loop: 'loop.html', ...peerPages(`-${size}`) }, gesture(how, size))
-});
-
-/** All that is measured by time or count in every round. @param nodes how many the reading has */
-export function measures(nodes: number): Measure[] {
+/**
+ * All that is measured by time or count in a round.
+ *
+ * @param nodes how many the reading has
+ * @param peers the libraries beside which it is measured
+ */
+export function measures(nodes: number, peers: readonly PeerName[]): Measure[] {
+	const pages = (suffix: string) =>
+		Object.fromEntries(peers.map((peer) => [peer, `${peer}${suffix}.html`]));
+	const alone = Object.fromEntries(peers.map((peer) => [`${peer} alone`, `${peer}-${nodes}.html`]));
 	return [
-		{
-			title: 'load',
-			unit: 'ms',
-			of: taken(
-				{
-					map: '',
-					twin: '',
-					...peerPages(''),
-					...peerPages(`-${nodes}`, (peer) => `${peer} alone`)
-				},
-				seen
-			)
-		},
-		{
-			title: 'first key',
-			unit: 'ms',
-			of: taken({ map: '', twin: '', 'vis-network': 'vis-network.html' }, firstKey)
-		},
-		{ title: 'click', unit: 'ms', of: taken({ map: '', ...peerPages(`-${nodes}`) }, click) },
+		{ title: 'load', unit: 'ms', of: taken({ map: '', twin: '', ...pages(''), ...alone }, seen) },
+		{ title: 'first key', unit: 'ms', of: taken({ map: '', twin: '' }, firstKey) },
+		{ title: 'click', unit: 'ms', of: taken({ map: '', ...pages(`-${nodes}`) }, click) },
 		{ title: 'arrows', unit: 'ms', of: taken({ map: '', list: 'list.html' }, presses) },
-		...SIZES.map((size) => gestures('pan', size)),
-		...SIZES.map((size) => gestures('zoom', size))
+		...SIZES.map((size): Measure => ({
+			title: `gestures, ${size} nodes`,
+			unit: 'frames/s',
+			of: taken({ map: '', loop: 'loop.html', ...pages(`-${size}`) }, gestures(size))
+		}))
 	];
 }

@@ -34,8 +34,8 @@ export interface Opened {
 }
 
 interface How {
-	/** Also a slow mobile network, not only a slow machine. */
-	slowNetwork?: boolean;
+	/** The page is loaded on a slow mobile network and a slow machine; else the machine is slow once the page has settled. */
+	slowLoad?: boolean;
 	/** Run in the page before its own script. */
 	before?: string;
 }
@@ -52,10 +52,34 @@ const NETWORK = {
 
 const PARTS = ['region', 'answers', 'gestures'];
 
-/** Gives an empty page, in a context of its own without a cache, on a slow machine, to what measures; closes it after. */
+/** What has taken so long is not measured, ms: one page that never answers must not hold up all others. */
+const PATIENCE = 30_000;
+
+async function inTime<T>(measured: Promise<T>): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, fail) => {
+		timer = setTimeout(() => fail(new Error(`no answer in ${PATIENCE / 1000} s`)), PATIENCE);
+	});
+	try {
+		return await Promise.race([measured, late]);
+	} finally {
+		clearTimeout(timer);
+		// What it comes to after that is nobody's.
+		measured.catch(() => undefined);
+	}
+}
+
+const slowDown = ({ cdp }: Opened) =>
+	cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+
+/**
+ * Gives an empty page, in a context of its own without a cache, to what measures; closes it after.
+ *
+ * @throws where there is no answer in time
+ */
 export async function withPage<T>(
 	browser: Browser,
-	{ slowNetwork = false, before }: How,
+	{ slowLoad = false, before }: How,
 	measure: (opened: Opened) => Promise<T>
 ): Promise<T> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -67,24 +91,41 @@ export async function withPage<T>(
 		if (before) await context.addInitScript(before);
 		const page = await context.newPage();
 		const cdp = await context.newCDPSession(page);
-		if (slowNetwork) {
+		if (slowLoad) {
 			await cdp.send('Network.enable');
 			await cdp.send('Network.emulateNetworkConditions', NETWORK);
+			await slowDown({ page, cdp });
 		}
-		await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-		return await measure({ page, cdp });
+		return await inTime(measure({ page, cdp }));
 	} finally {
 		await context.close();
 	}
 }
 
 /** How long a page must have been quiet to be taken for settled, ms. */
-const QUIET = 1000;
+const QUIET = 700;
+
+async function quiet({ page }: Opened): Promise<void> {
+	while ((await page.evaluate(() => window.bench.quietFor())) < QUIET)
+		await page.waitForTimeout(100);
+}
 
 /** Loads a page and waits until its script has taken hold, and nothing has come over the network, and no long task has run, for a while. */
-export async function settled({ page }: Opened, url: string): Promise<void> {
-	await page.goto(url, { waitUntil: 'networkidle', timeout: 60_000 });
-	await page.waitForFunction(() => window.bench.ready(), null, { polling: 200, timeout: 60_000 });
-	while ((await page.evaluate(() => window.bench.quietFor())) < QUIET)
-		await page.waitForTimeout(200);
+export async function settled(opened: Opened, url: string): Promise<void> {
+	await opened.page.goto(url, { waitUntil: 'load' });
+	await opened.page.waitForFunction(() => window.bench.ready(), null, { polling: 100 });
+	await quiet(opened);
+}
+
+/**
+ * Loads a page and lets the pointer come to its map, so that what is only fetched when it is first touched is there; from then on the machine
+ * is slow.
+ */
+export async function atHand(opened: Opened, url: string): Promise<void> {
+	await settled(opened, url);
+	const { x, y } = await opened.page.evaluate(() => window.bench.hold());
+	await opened.page.mouse.move(x, y);
+	await opened.page.waitForTimeout(QUIET);
+	await quiet(opened);
+	await slowDown(opened);
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { median } from '../median';
 import { ARROWS } from './firstKey';
-import { settled, withPage } from './openPage';
+import { atHand, withPage } from './openPage';
 
 const PRESSES = 50;
 
@@ -27,7 +27,7 @@ async function press(page: Page) {
 /** Walking by 50 arrow presses. @param first selects where the walk begins; NaN where arrows are not answered */
 export function measurePresses(browser: Browser, url: string, first: string): Promise<Presses> {
 	return withPage(browser, {}, async (opened) => {
-		await settled(opened, url);
+		await atHand(opened, url);
 		await opened.page.focus(first);
 		await opened.page.waitForTimeout(500);
 		await opened.page.evaluate(() => window.bench.watchPresses());

@@ -1,9 +1,9 @@
 import { nearestTowards, type Direction } from '$lib/layout/map/nearestTowards';
-import { along, otherKind, step } from '$lib/reading/walk';
 import { ZOOM_STEP } from '$lib/state/camera.svelte';
 import type { MapAct } from '$lib/state/mapKeys';
 import { HANDS } from '../../wording/hands';
 import type { Hands } from './hands.svelte';
+import { WAYS } from './walking.svelte';
 
 /** How far one key moves a point, map units. */
 const NUDGE = 12;
@@ -12,20 +12,20 @@ const { noWay } = HANDS;
 
 /** What each act does; the keys, the help's buttons and the buttons of the map all do it here. */
 export const ACTS: Record<MapAct, (hands: Hands) => void> = {
-	into: (hands) => void hands.go(step(hands.ground, hands.walk, 'in'), noWay.into),
-	outOf: (hands) => void hands.go(step(hands.ground, hands.walk, 'out'), noWay.outOf),
-	next: (hands) => void hands.go(along(hands.ground, hands.walk, 1), noWay.along),
-	previous: (hands) => void hands.go(along(hands.ground, hands.walk, -1), noWay.along),
-	nextKind: (hands) => void hands.go(otherKind(hands.ground, hands.walk, 1), noWay.kind),
-	previousKind: (hands) => void hands.go(otherKind(hands.ground, hands.walk, -1), noWay.kind),
+	into: (hands) => go(hands, 'into', noWay.into),
+	outOf: (hands) => go(hands, 'outOf', noWay.outOf),
+	next: (hands) => go(hands, 'next', noWay.along),
+	previous: (hands) => go(hands, 'previous', noWay.along),
+	nextKind: (hands) => go(hands, 'nextKind', noWay.kind),
+	previousKind: (hands) => go(hands, 'previousKind', noWay.kind),
 	right: (hands) => goTowards(hands, 'right'),
 	left: (hands) => goTowards(hands, 'left'),
 	above: (hands) => goTowards(hands, 'up'),
 	below: (hands) => goTowards(hands, 'down'),
-	back: (hands) => hands.revisit(-1),
-	forward: (hands) => hands.revisit(1),
-	first: (hands) => goToEnd(hands, 0),
-	last: (hands) => goToEnd(hands, -1),
+	back: (hands) => void hands.go(hands.on.walking.revisit(-1), noWay.visit),
+	forward: (hands) => void hands.go(hands.on.walking.revisit(1), noWay.visit),
+	first: (hands) => go(hands, 'first', noWay.towards),
+	last: (hands) => go(hands, 'last', noWay.towards),
 	describe: (hands) => hands.describe(),
 	passage: (hands) => void hands.cross('passage'),
 	slip: (hands) => void hands.cross('slip'),
@@ -41,23 +41,16 @@ export const ACTS: Record<MapAct, (hands: Hands) => void> = {
 	help: (hands) => (hands.help = true)
 };
 
-/** The points in the order of the reading, without those that a filter hides. */
-function pointsShown({ on }: Hands): string[] {
-	const hidden = on.hidden();
-	return on.edition.reading.nodes.map(({ id }) => id).filter((id) => !hidden.has(id));
+function go(hands: Hands, way: keyof typeof WAYS, otherwise: string) {
+	void hands.go(WAYS[way](hands.on.walking), otherwise);
 }
 
 function goTowards(hands: Hands, direction: Direction) {
 	const { nodes } = hands.on.arrangement.layout;
 	const placeOf = (id: string) => ({ id, x: nodes[id]?.x ?? 0, y: nodes[id]?.y ?? 0 });
-	const places = pointsShown(hands).map(placeOf);
+	const places = hands.on.walking.shown.map(placeOf);
 	const next = nearestTowards(direction, placeOf(hands.walk.at), places);
 	void hands.go(next && { at: next.id }, noWay.towards);
-}
-
-function goToEnd(hands: Hands, place: 0 | -1) {
-	const at = pointsShown(hands).at(place);
-	void hands.go(at === undefined ? undefined : { at }, noWay.towards);
 }
 
 function togglePin(hands: Hands) {
@@ -78,5 +71,5 @@ function nudge(hands: Hands, dx: number, dy: number) {
 }
 
 function zoom({ on, point }: Hands, factor: number) {
-	on.zoomBy(factor, point ?? on.pane);
+	on.zooming.by(on.pane, factor, point ?? on.pane);
 }

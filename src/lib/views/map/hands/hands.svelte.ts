@@ -1,9 +1,7 @@
 import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { MapSelection } from '$lib/layout/map/types';
 import { relationGroupsOf } from '$lib/reading/questions';
-import { NO_VISITS, revisit, visit } from '$lib/reading/visits';
-import { placeInGroup, walkFrom, type Walk, type WalkGround } from '$lib/reading/walk';
+import { placeInGroup, type Walk } from '$lib/reading/walk';
 import type { Arrangement } from '$lib/state/arrangement.svelte';
 import { ZOOM_RANGE, ZOOM_STEP, type Camera } from '$lib/state/camera.svelte';
 import type { Edition } from '$lib/state/edition';
@@ -12,26 +10,25 @@ import { HANDS, heardNeighbourhood, heardPoint } from '../../wording/hands';
 import { ACTS } from './acts';
 import { cross, type Beside } from './cross';
 import { pointNamed, pointOf } from './roving';
+import type { Zooming } from '../zooming.svelte';
+import type { Walking } from './walking.svelte';
 
 /** What the hands are on. */
 export interface HandsOn {
 	pane: HTMLElement;
 	edition: Edition;
 	arrangement: Arrangement;
-	selection: () => MapSelection;
+	walking: Walking;
 	/** Nodes that a filter hides. */
 	hidden: () => ReadonlySet<string>;
-	/** @param around what stays where it is */
-	zoomBy: (factor: number, around: Element) => void;
+	zooming: Zooming;
 	camera: Camera;
 	/** Follows a link within the edition. */
 	goTo: (href: string) => Promise<void>;
 }
 
-/** Walking the map by keys and buttons: where one stands, how one came there, and what is said of it. */
+/** What hands do on the map by keys and buttons, and what is said of where one stands. */
 export class Hands {
-	#walk = $state.raw<Walk>({ at: '' });
-	#visits = NO_VISITS;
 	#spoken = $state('');
 	#help = $state(false);
 
@@ -50,14 +47,9 @@ export class Hands {
 		this.#help = open;
 	}
 
-	get ground(): WalkGround {
-		return { index: this.on.edition, hidden: this.on.hidden() };
-	}
-
-	/** Where one stands; before the first step, what is selected, or the first point of the reading. */
+	/** Where one stands. */
 	get walk(): Walk {
-		if (this.#walk.at) return this.#walk;
-		return { at: this.#selected ?? this.on.edition.reading.nodes[0]?.id ?? '' };
+		return this.on.walking.walk;
 	}
 
 	/** The link of the point where one stands. */
@@ -72,11 +64,10 @@ export class Hands {
 		return !selects;
 	};
 
-	/** Follows the focus over the points. For Svelte's `{@attach}`. */
+	/** Says where the focus has come. For Svelte's `{@attach}`. */
 	readonly follow: Attachment<HTMLElement> = (pane) => {
-		const come = (event: FocusEvent) => this.#come(pointOf(event)?.dataset.node);
-		const here = pane.contains(document.activeElement) ? document.activeElement : null;
-		this.#come(here?.getAttribute('data-node') ?? undefined);
+		const come = (event: FocusEvent) => pointOf(event) && void tick().then(() => this.#tell());
+		if (pane.contains(document.activeElement)) this.#tell();
 		pane.addEventListener('focusin', come);
 		return () => pane.removeEventListener('focusin', come);
 	};
@@ -86,18 +77,9 @@ export class Hands {
 		if (!walk) return this.say(otherwise);
 		const point = pointNamed(this.on.pane, walk.at) ?? (await this.#comeNearer(walk.at));
 		if (!point) return this.say(otherwise);
-		this.#walk = walk;
+		this.on.walking.go(walk);
 		if (document.activeElement === point) this.#tell();
 		else point.focus();
-	}
-
-	/** Back and forward over the points visited. */
-	revisit(by: 1 | -1) {
-		const visits = revisit(this.#visits, by);
-		const at = visits?.ids[visits.at];
-		if (!visits || at === undefined) return this.say(HANDS.noWay.visit);
-		this.#visits = visits;
-		void this.go({ at }, HANDS.noWay.visit);
 	}
 
 	async cross(to: Beside) {
@@ -126,22 +108,9 @@ export class Hands {
 		const { pane, camera } = this.on;
 		while (camera.zoom < ZOOM_RANGE.most && !pointNamed(pane, id)) {
 			camera.zoomTo(camera.zoom * ZOOM_STEP);
-			camera.settle();
 			await tick();
 		}
 		return pointNamed(pane, id);
-	}
-
-	get #selected() {
-		const selection = this.on.selection();
-		return selection?.kind === 'node' ? selection.id : undefined;
-	}
-
-	#come(id: string | undefined) {
-		if (id === undefined) return;
-		if (id !== this.#walk.at) this.#walk = walkFrom(this.ground, id, this.#selected);
-		this.#visits = visit(this.#visits, id);
-		void tick().then(() => this.#tell());
 	}
 
 	#tell() {
@@ -156,7 +125,7 @@ export class Hands {
 				theme: edition.themes.get(node.theme)?.title ?? '',
 				groups: groups.map(({ verb, relations }) => ({ verb, n: relations.length })),
 				drawsOn: node.drawsOn.flatMap(shortOf),
-				place: placeInGroup(this.ground, this.walk),
+				place: placeInGroup(this.on.walking.ground, this.walk),
 				filtered: this.on.hidden().has(node.id)
 			})
 		);

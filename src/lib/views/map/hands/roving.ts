@@ -19,7 +19,11 @@ export const roving: Attachment<HTMLElement> = (pane) => {
 		const points = [...pane.querySelectorAll<SVGAElement>(POINT)];
 		const named = points.find(({ dataset }) => dataset.node === visited);
 		const chosen = named ?? points.find((point) => point.ariaCurrent === 'true') ?? points[0];
-		for (const point of points) point.setAttribute('tabindex', point === chosen ? '0' : '-1');
+		for (const point of points) {
+			const tabindex = point === chosen ? '0' : '-1';
+			// Of the points, which are many, a step changes two.
+			if (point.getAttribute('tabindex') !== tabindex) point.setAttribute('tabindex', tabindex);
+		}
 	};
 	const visit = (event: FocusEvent) => {
 		visited = pointOf(event)?.dataset.node ?? visited;
