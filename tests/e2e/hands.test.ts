@@ -46,10 +46,17 @@ test('the whole journey by keys: find a claim, hear its relations, go to its wor
 	await page.keyboard.press('y');
 	expect(eventsOf(node.id)).toContain(await focused(page).getAttribute('data-event'));
 	await page.keyboard.press('Escape');
-	await page.keyboard.press('t');
+	await page.keyboard.press('s');
 	await expect(page.locator('[data-view="slip"]')).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(inMap(page, node.id)).toBeFocused();
+	await page.keyboard.press('t');
+	await expect(page).toHaveURL(new RegExp(`/outline/#node-${node.id}$`));
+	await expect(page.locator(`#node-${node.id}`)).toBeFocused();
+	await expect(page.locator(`#node-${node.id}`)).toBeInViewport();
+	await page.goBack();
+	await expect(page).toHaveURL(new RegExp(`/map/${node.id}/$`));
+	await expect(inMap(page, node.id)).toHaveAttribute('tabindex', '0');
 });
 
 test('down leads into a relation and up out of it; the place in it is said', async ({ page }) => {

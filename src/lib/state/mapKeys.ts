@@ -17,6 +17,7 @@ export type MapAct =
 	| 'describe'
 	| 'passage'
 	| 'slip'
+	| 'outline'
 	| 'timeline'
 	| 'pin'
 	| 'moveRight'
@@ -52,7 +53,8 @@ export const MAP_KEYS: readonly MapKey[] = [
 	{ act: 'last', keys: ['End'] },
 	{ act: 'describe', keys: ['b'] },
 	{ act: 'passage', keys: ['Enter'] },
-	{ act: 'slip', keys: ['t'] },
+	{ act: 'slip', keys: ['s'] },
+	{ act: 'outline', keys: ['t'] },
 	{ act: 'timeline', keys: ['y'] },
 	{ act: 'pin', keys: ['p'] },
 	{ act: 'moveRight', keys: ['Alt ArrowRight'] },

@@ -83,6 +83,7 @@ export const WORDS = {
 	text: 'Text',
 	explore: 'Explore',
 	read: 'Read',
+	outline: 'Outline',
 	about: 'About',
 	tours: 'Tours',
 	menu: 'Menu',
