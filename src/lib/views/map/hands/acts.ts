@@ -29,6 +29,7 @@ export const ACTS: Record<MapAct, (hands: Hands) => void> = {
 	describe: (hands) => hands.describe(),
 	passage: (hands) => void hands.cross('passage'),
 	slip: (hands) => void hands.cross('slip'),
+	outline: (hands) => void hands.leaveForOutline(),
 	timeline: (hands) => void hands.cross('timeline'),
 	pin: (hands) => togglePin(hands),
 	moveRight: (hands) => nudge(hands, NUDGE, 0),
