@@ -122,6 +122,7 @@ export const WORDS = {
 	notFoundTitle: 'There is nothing at this address',
 	notFoundNearest: 'Perhaps you meant',
 	faultTitle: 'This page could not be shown',
+	references: 'Where the links lead',
 	published: 'Published data set',
 	index: 'Index',
 	concepts: 'Concepts',
