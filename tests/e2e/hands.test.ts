@@ -83,6 +83,17 @@ test('down leads into a relation and up out of it; the place in it is said', asy
 	expect(await focusedId(page)).toBe(right);
 });
 
+test('how the lines are read is one key away, and one key back', async ({ page }) => {
+	await open(page, '');
+	await inMap(page, node.id).focus();
+	const last = map(page).locator('.legend li').last();
+	await page.keyboard.press('l');
+	await expect(last).toBeVisible();
+	await expect(inMap(page, node.id)).toBeFocused();
+	await page.keyboard.press('l');
+	await expect(last).toBeHidden();
+});
+
 test('the map is one Tab stop, and the browser keeps its own keys', async ({ page }) => {
 	await open(page, '');
 	await expect(map(page).locator('a[data-node][tabindex="0"]')).toHaveCount(1);

@@ -27,6 +27,7 @@ export type MapAct =
 	| 'zoomIn'
 	| 'zoomOut'
 	| 'fit'
+	| 'legend'
 	| 'help';
 
 export interface MapKey {
@@ -64,6 +65,7 @@ export const MAP_KEYS: readonly MapKey[] = [
 	{ act: 'zoomIn', keys: ['+', '='] },
 	{ act: 'zoomOut', keys: ['-'] },
 	{ act: 'fit', keys: ['0'] },
+	{ act: 'legend', keys: ['l'] },
 	{ act: 'help', keys: ['?'] }
 ];
 

@@ -56,6 +56,7 @@ export const ACT_WORDS: Record<MapAct, string> = {
 	zoomIn: 'Nearer',
 	zoomOut: 'Further',
 	fit: 'The whole map',
+	legend: 'Show or hide how the lines are read',
 	help: 'These keys'
 };
 

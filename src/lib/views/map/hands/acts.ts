@@ -39,6 +39,7 @@ export const ACTS: Record<MapAct, (hands: Hands) => void> = {
 	zoomIn: (hands) => zoom(hands, ZOOM_STEP),
 	zoomOut: (hands) => zoom(hands, 1 / ZOOM_STEP),
 	fit: (hands) => hands.on.camera.reset(),
+	legend: (hands) => toggleLegend(hands),
 	help: (hands) => (hands.help = true)
 };
 
@@ -76,6 +77,12 @@ function nudge(hands: Hands, dx: number, dy: number) {
 	if (!from) return;
 	void arrangement.drag(at, { x: from.x + dx, y: from.y + dy }).then(() => arrangement.drop(at));
 	hands.say(HANDS.moved);
+}
+
+/** The focus stays on the point: the legend is beside the map. */
+function toggleLegend({ on }: Hands) {
+	const legend = on.pane.closest('[data-view="map"]')?.querySelector<HTMLDetailsElement>('.legend');
+	if (legend) legend.open = !legend.open;
 }
 
 function zoom({ on, point }: Hands, factor: number) {
