@@ -21,14 +21,20 @@ const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
 	button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
 
 async function follow(link: Element, href: string) {
-	const keeps = (what: string) => link.closest(`[data-sveltekit-${what}]`) !== null;
+	const keeps = (what: string) => {
+		const name = `data-sveltekit-${what}`;
+		const asked = link.closest(`[${name}]`)?.getAttribute(name) ?? 'off';
+		return asked !== 'off';
+	};
 	const [noScroll, keepFocus] = [keeps('noscroll'), keeps('keepfocus')];
 	await router.go(href, { type: 'link' });
 	settle({ noScroll, keepFocus });
 }
 
-/** After a page was changed: to its top, and the focus to its beginning, unless they are to stay. */
+/** After a page was changed: to the place its address names, else to its top; and the focus with it, unless they are to stay. */
 export function settle({ noScroll = false, keepFocus = false }) {
+	const place = document.getElementById(router.shown.url.hash.slice(1));
+	if (!noScroll && place) return moveTo(place);
 	if (!noScroll) window.scrollTo(0, 0);
 	if (!keepFocus && document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -1,6 +1,6 @@
 import { flushSync, mount } from 'svelte';
 import App from './App.svelte';
-import { followLinks } from './followLinks';
+import { followLinks, settle } from './followLinks';
 import { router } from './router.svelte';
 
 followLinks(document);
@@ -11,3 +11,4 @@ if (target) mount(App, { target });
 // Whoever asks to be told of the first page must have asked.
 flushSync();
 router.entered();
+if (router.shown.url.hash) settle({});

@@ -9,6 +9,19 @@ const show = (selection: Selection) => renderWithEdition(Slip, { selection });
 const names = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 describe('Slip', () => {
+	it('on a first visit says how to read each view, and offers at most three places to start', () => {
+		show({ kind: 'none' });
+		expect(screen.getAllByRole('term').map((one) => one.textContent)).toEqual([
+			'Map',
+			'Timeline',
+			'Text'
+		]);
+		const start = screen.getByText('Start with').parentElement ?? document.body;
+		const places = within(start).getAllByRole('link');
+		expect(places.length).toBeGreaterThan(0);
+		expect(places.length).toBeLessThanOrEqual(3);
+	});
+
 	it('R3: says whose point it is, and that a view reported is not the reporter’s own', () => {
 		show({ kind: 'node', id: 'key-is-a-promise' });
 		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('A key is a promise');
@@ -68,6 +81,12 @@ describe('Slip', () => {
 	it('with nothing selected says what this is, and where to start', () => {
 		show({ kind: 'none' });
 		expect(screen.getByText('6 points, 5 relations, 4 events, 5 paragraphs')).toBeInTheDocument();
-		expect(names()).toEqual(['/map/oven-was-common/', '/map/key-is-a-promise/']);
+		expect(names()).toEqual([
+			'/map/oven-was-common/',
+			'/map/key-is-a-promise/',
+			'/present/oven-and-key/common/',
+			'/tours/',
+			'/outline/'
+		]);
 	});
 });

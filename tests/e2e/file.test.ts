@@ -86,6 +86,17 @@ test('search finds a point; a filter is in the address and stays from page to pa
 	await expect(page).toHaveURL(new RegExp(`#/map/${node.id}/`));
 });
 
+test('the outline is gone to at the place of a point, and back to the map', async ({ page }) => {
+	await open(page, `#/map/${node.id}/`);
+	await page.locator('[data-view="slip"]').getByRole('link', { name: 'Outline' }).click();
+	await expect(page).toHaveURL(`${address}#/outline/#node-${node.id}`);
+	await expect(page.locator(`#node-${node.id}`)).toBeFocused();
+	await page.reload();
+	await expect(page.locator(`#node-${node.id}`)).toBeInViewport();
+	await page.locator(`#node-${node.id}`).getByRole('link').click();
+	await expect(page).toHaveURL(`${address}#/map/${node.id}/`);
+});
+
 test('an address that is nothing’s offers the nearest; a handout says where it belongs', async ({
 	page
 }) => {

@@ -46,10 +46,17 @@ test('the whole journey by keys: find a claim, hear its relations, go to its wor
 	await page.keyboard.press('y');
 	expect(eventsOf(node.id)).toContain(await focused(page).getAttribute('data-event'));
 	await page.keyboard.press('Escape');
-	await page.keyboard.press('t');
+	await page.keyboard.press('s');
 	await expect(page.locator('[data-view="slip"]')).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(inMap(page, node.id)).toBeFocused();
+	await page.keyboard.press('t');
+	await expect(page).toHaveURL(new RegExp(`/outline/#node-${node.id}$`));
+	await expect(page.locator(`#node-${node.id}`)).toBeFocused();
+	await expect(page.locator(`#node-${node.id}`)).toBeInViewport();
+	await page.goBack();
+	await expect(page).toHaveURL(new RegExp(`/map/${node.id}/$`));
+	await expect(inMap(page, node.id)).toHaveAttribute('tabindex', '0');
 });
 
 test('down leads into a relation and up out of it; the place in it is said', async ({ page }) => {
@@ -74,6 +81,17 @@ test('down leads into a relation and up out of it; the place in it is said', asy
 	await expect(inMap(page, from)).toBeFocused();
 	await page.keyboard.press('Shift+Backspace');
 	expect(await focusedId(page)).toBe(right);
+});
+
+test('how the lines are read is one key away, and one key back', async ({ page }) => {
+	await open(page, '');
+	await inMap(page, node.id).focus();
+	const last = map(page).locator('.legend li').last();
+	await page.keyboard.press('l');
+	await expect(last).toBeVisible();
+	await expect(inMap(page, node.id)).toBeFocused();
+	await page.keyboard.press('l');
+	await expect(last).toBeHidden();
 });
 
 test('the map is one Tab stop, and the browser keeps its own keys', async ({ page }) => {

@@ -27,6 +27,7 @@ const PAGES: [name: string, path: string, seen: (page: Page) => ReturnType<Page[
 	['home', '', (page) => page.locator(`[data-view="map"] a[data-node="${node.id}"]`)],
 	['a point', SAMPLE.node, (page) => page.locator('[data-view="slip"]').getByText(node.gloss)],
 	['a passage', SAMPLE.passage, (page) => page.locator('[data-passage-on]').first()],
+	['the outline', SAMPLE.outline, (page) => page.locator(`#node-${node.id}`)],
 	['search', 'search/', (page) => page.getByRole('searchbox')],
 	['a filter', '?kind=question', (page) => page.locator('[data-state="filtered"]').first()]
 ];

@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Match } from '../reading/concordance';
 import type { Wanted } from '../reading/findWords';
+import { outlinePlace, type OutlineThing } from './outlinePlace';
 
 /** The address of each thing that has one, relative to wherever the edition is served (R4). Ends in a slash, as the pages do. */
 export const homeHref = () => resolve('/');
@@ -12,6 +13,11 @@ export const eventHref = (id: string) => resolve(`/timeline/${id}/`);
 export const passageHref = (id: string) => resolve(`/text/${id}/`);
 /** The whole text in one column. */
 export const readHref = () => resolve('/read/');
+/** The whole model in words. */
+export const outlineHref = () => resolve('/outline/');
+/** Where a thing has its place in the outline. */
+export const outlinePlaceHref = (kind: OutlineThing, id: string) =>
+	`${outlineHref()}#${outlinePlace(kind, id)}`;
 export const aboutHref = () => resolve('/about/');
 export const searchHref = (query = '') => resolve('/search/') + asking({ q: query });
 export const dataSetHref = () => resolve('/data/reading.json');

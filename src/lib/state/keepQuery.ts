@@ -21,20 +21,26 @@ export function keepQuery(search: () => string) {
 	};
 }
 
-/**
- * Elsewhere, a place within the page, or an address with a query of its own is left as it is. In the file edition an address
- * begins with "#/"; that is no place within the page.
- */
+/** An address as written: path, query, place within the page. In the file edition its path begins with "#/". */
+const PARTS = /^((?:#\/)?[^?#]*)(\?[^#]*)?(#.*)?$/u;
+
+/** An address of the edition as written, with what another page may be asked of the present query; its place stays last. */
+export function withQuery(href: string, search: string): string {
+	const [, path = '', , place = ''] = PARTS.exec(href) ?? [];
+	return path + searchWithout(search, OWN) + place;
+}
+
+/** Elsewhere, a place within the page, or an address with a query of its own is left as it is. */
 function takeQuery(link: Element, search: string) {
 	const written = link.getAttribute('href') ?? '';
-	const [path = '', own] = written.split('?');
+	const [, path = '', own] = PARTS.exec(written) ?? [];
 	// Only a query that came from here is replaced: a link may have been written anew since.
 	const isOwn = own !== undefined && link.getAttribute('data-kept-query') !== written;
-	if (path === '' || /#(?!\/)/.test(written) || isOwn) return;
+	if (path === '' || isOwn) return;
 	if (new URL(path, link.baseURI).origin !== location.origin) return;
-	const query = searchWithout(search, OWN);
-	link.setAttribute('href', path + query);
-	link.setAttribute('data-kept-query', path + query);
+	const next = withQuery(written, search);
+	link.setAttribute('href', next);
+	link.setAttribute('data-kept-query', next);
 }
 
 function searchWithout(search: string, names: readonly string[]): string {

@@ -17,6 +17,7 @@ export type MapAct =
 	| 'describe'
 	| 'passage'
 	| 'slip'
+	| 'outline'
 	| 'timeline'
 	| 'pin'
 	| 'moveRight'
@@ -26,6 +27,7 @@ export type MapAct =
 	| 'zoomIn'
 	| 'zoomOut'
 	| 'fit'
+	| 'legend'
 	| 'help';
 
 export interface MapKey {
@@ -52,7 +54,8 @@ export const MAP_KEYS: readonly MapKey[] = [
 	{ act: 'last', keys: ['End'] },
 	{ act: 'describe', keys: ['b'] },
 	{ act: 'passage', keys: ['Enter'] },
-	{ act: 'slip', keys: ['t'] },
+	{ act: 'slip', keys: ['s'] },
+	{ act: 'outline', keys: ['t'] },
 	{ act: 'timeline', keys: ['y'] },
 	{ act: 'pin', keys: ['p'] },
 	{ act: 'moveRight', keys: ['Alt ArrowRight'] },
@@ -62,6 +65,7 @@ export const MAP_KEYS: readonly MapKey[] = [
 	{ act: 'zoomIn', keys: ['+', '='] },
 	{ act: 'zoomOut', keys: ['-'] },
 	{ act: 'fit', keys: ['0'] },
+	{ act: 'legend', keys: ['l'] },
 	{ act: 'help', keys: ['?'] }
 ];
 

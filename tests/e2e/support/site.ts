@@ -63,6 +63,7 @@ export const SAMPLE = {
 	passage: `text/${passage.id}/`,
 	paragraph: `text/${reading.paragraphs[1]?.id}/`,
 	read: 'read/',
+	outline: 'outline/',
 	index: 'concepts/',
 	concept: `concepts/${reading.nodes.find(({ kind }) => kind === 'concept')?.id}/`,
 	person: `people/${reading.nodes.find(({ drawsOn }) => drawsOn.length > 0)?.drawsOn[0]}/`,

@@ -56,6 +56,7 @@ describe('an address after the #', () => {
 		['#/map/b/', '#/map/b/'],
 		['/map/b/?q=1', '#/map/b/?q=1'],
 		['?q=1', '#/map/a/?q=1'],
+		['#/outline/?themes=x#node-a', '#/outline/?themes=x#node-a'],
 		['file:///disk/passagework.html#/map/b/', '#/map/b/']
 	])('"%s" is written', (href, hash) => {
 		expect(hashOf(href, urlOfHash('#/map/a/?themes=x'))).toBe(hash);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexReading } from '../../../src/lib/reading/questions';
 import { moved, movedByKey, narrowed, stroked } from '../../../src/lib/views/timeline/hands/brush';
-import { yearsBegun } from '../../../src/lib/views/timeline/inDateOrder';
+import { yearsBegun } from '../../../src/lib/layout/timeline/inDateOrder';
 import { perPacking } from '../../../src/lib/views/timeline/rowTops';
 import { talkOf } from '../../../src/lib/views/timeline/saidMarks';
 import { smallReading } from '../reading/support/smallReading';

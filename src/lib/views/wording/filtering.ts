@@ -1,7 +1,7 @@
 /** Words of the filter: what can be asked of the three views, and what is left. */
 export const FILTER = {
 	open: 'Filter',
-	panel: 'Filter the three views',
+	panel: 'Filter what is shown',
 	themes: 'Theme',
 	kinds: 'Kind',
 	relations: 'Relations',

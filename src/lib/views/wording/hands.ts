@@ -46,6 +46,7 @@ export const ACT_WORDS: Record<MapAct, string> = {
 	describe: 'Say all that is joined to this point',
 	passage: 'Select; once selected, go to its words',
 	slip: 'Go to its slip',
+	outline: 'Go to its place in the outline',
 	timeline: 'Go to its events on the timeline',
 	pin: 'Pin where it stands, or let go',
 	moveRight: 'Move it to the right',
@@ -55,6 +56,7 @@ export const ACT_WORDS: Record<MapAct, string> = {
 	zoomIn: 'Nearer',
 	zoomOut: 'Further',
 	fit: 'The whole map',
+	legend: 'Show or hide how the lines are read',
 	help: 'These keys'
 };
 

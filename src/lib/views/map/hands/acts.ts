@@ -29,6 +29,7 @@ export const ACTS: Record<MapAct, (hands: Hands) => void> = {
 	describe: (hands) => hands.describe(),
 	passage: (hands) => void hands.cross('passage'),
 	slip: (hands) => void hands.cross('slip'),
+	outline: (hands) => void hands.leaveForOutline(),
 	timeline: (hands) => void hands.cross('timeline'),
 	pin: (hands) => togglePin(hands),
 	moveRight: (hands) => nudge(hands, NUDGE, 0),
@@ -38,6 +39,7 @@ export const ACTS: Record<MapAct, (hands: Hands) => void> = {
 	zoomIn: (hands) => zoom(hands, ZOOM_STEP),
 	zoomOut: (hands) => zoom(hands, 1 / ZOOM_STEP),
 	fit: (hands) => hands.on.camera.reset(),
+	legend: (hands) => toggleLegend(hands),
 	help: (hands) => (hands.help = true)
 };
 
@@ -68,6 +70,12 @@ function nudge(hands: Hands, dx: number, dy: number) {
 	if (!from) return;
 	void arrangement.drag(at, { x: from.x + dx, y: from.y + dy }).then(() => arrangement.drop(at));
 	hands.say(HANDS.moved);
+}
+
+/** The focus stays on the point: the legend is beside the map. */
+function toggleLegend({ on }: Hands) {
+	const legend = on.pane.closest('[data-view="map"]')?.querySelector<HTMLDetailsElement>('.legend');
+	if (legend) legend.open = !legend.open;
 }
 
 function zoom({ on, point }: Hands, factor: number) {

@@ -18,12 +18,17 @@ export interface Crossing {
 	back: () => SVGAElement | null;
 }
 
+/** Selects a point, if it is not. */
+export async function select({ point, goTo }: Pick<Crossing, 'point' | 'goTo'>) {
+	if (point.ariaCurrent !== 'true') await goTo(point.href.baseVal);
+}
+
 /**
  * From a point to the same thing beside the map; the point is selected first, if it is not. Answers whether there is
  * such a thing.
  */
 export async function cross(to: Beside, { point, goTo, back }: Crossing): Promise<boolean> {
-	if (point.ariaCurrent !== 'true') await goTo(point.href.baseVal);
+	await select({ point, goTo });
 	await tick();
 	const target = document.querySelector<HTMLElement>(FOUND[to]);
 	if (target) crossTo(target, back);

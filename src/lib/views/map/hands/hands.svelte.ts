@@ -2,13 +2,14 @@ import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { relationGroupsOf } from '$lib/reading/questions';
 import { placeInGroup, type Walk } from '$lib/reading/walk';
+import { outlinePlaceHref } from '$lib/state/addresses';
 import type { Arrangement } from '$lib/state/arrangement.svelte';
 import { ZOOM_RANGE, ZOOM_STEP, type Camera } from '$lib/state/camera.svelte';
 import type { Edition } from '$lib/state/edition';
 import type { MapAct } from '$lib/state/mapKeys';
 import { HANDS, heardNeighbourhood, heardPoint } from '../../wording/hands';
 import { ACTS } from './acts';
-import { cross, type Beside } from './cross';
+import { cross, select, type Beside } from './cross';
 import { pointNamed, pointOf } from './roving';
 import type { Zooming } from '../zooming.svelte';
 import type { Walking } from './walking.svelte';
@@ -25,6 +26,8 @@ export interface HandsOn {
 	camera: Camera;
 	/** Follows a link within the edition. */
 	goTo: (href: string) => Promise<void>;
+	/** Follows a link to another page, which keeps the filter. */
+	leaveFor: (href: string) => Promise<void>;
 }
 
 /** What hands do on the map by keys and buttons, and what is said of where one stands. */
@@ -87,6 +90,14 @@ export class Hands {
 		const { goTo } = this.on;
 		const found = point && (await cross(to, { point, goTo, back: () => this.point }));
 		if (!found) this.say(HANDS.noWay.event);
+	}
+
+	/** The point is selected first: so Back comes back to it. */
+	async leaveForOutline() {
+		const { point } = this;
+		const { goTo, leaveFor } = this.on;
+		if (point) await select({ point, goTo });
+		await leaveFor(outlinePlaceHref('node', this.walk.at));
 	}
 
 	/** Said again, it is heard again: the text is another by a space that nobody hears. */

@@ -1,6 +1,6 @@
-import { drawnEnds } from '$lib/layout/timeline/drawnEnds';
-import type { PeriodSegment, TimelineLayout } from '$lib/layout/timeline/types';
-import type { HistoricalEvent } from '$lib/reading/model';
+import type { HistoricalEvent } from '../../reading/model';
+import { drawnEnds } from './drawnEnds';
+import type { PeriodSegment, TimelineLayout } from './types';
 
 /** Events by where they are drawn to begin, then by day and by title: the order in which they are read. */
 export function inDateOrder(

@@ -1,0 +1,2 @@
+/** The id of the part that tells what happened. */
+export const HISTORY_PLACE = 'history';
