@@ -44,7 +44,12 @@ export default defineConfig(
 		rules: {
 			'max-lines-per-function': ['error', { max: 40, ...skip }],
 			// State holds whole values that are replaced, never changed in place.
-			'svelte/prefer-svelte-reactivity': 'off',
+			'svelte/prefer-svelte-reactivity': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.ts'],
+		rules: {
 			// Addresses are made in state/addresses.ts, which resolves them once for all links.
 			'svelte/no-navigation-without-resolve': [
 				'error',
