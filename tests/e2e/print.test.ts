@@ -18,7 +18,7 @@ async function print(page: Page, address: string): Promise<PrintedPage[]> {
 const bare = (text: string) => text.replace(/[\s\u00ad-]+/gu, '').replaceAll('\u02bc', '\u2019');
 const textOf = (pages: readonly PrintedPage[]) => bare(pages.map(({ text }) => text).join(' '));
 /** Without the numbers that paper sets among the words: of passages, paragraphs and links. */
-const unnumbered = (text: string) => bare(text).replace(/[\d[\]]/gu, '');
+const unnumbered = (text: string) => bare(text).replace(/[\d[\]¶]/gu, '');
 
 /** Whether words are printed whole, or in two pieces, as where one page ends and the next begins. */
 function isPrinted(words: string, printed: string): boolean {
