@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
+		// What is asked of a test is what it finds, not how soon.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,
