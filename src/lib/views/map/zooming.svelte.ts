@@ -3,7 +3,7 @@ import { groundAlong } from '$lib/layout/map/groundAlong';
 import { ZOOM_RANGE, type Camera } from '$lib/state/camera.svelte';
 
 /** ms after the last turn of a wheel before it is taken for the last. */
-const REST = 50;
+const REST = 80;
 
 /** A point on the screen, client px. */
 interface ClientPoint {
