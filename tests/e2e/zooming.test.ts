@@ -23,7 +23,7 @@ interface Seen {
 	gaps: number[];
 }
 
-/** Turns the wheel over a point, a turn with each frame, and waits for the map to be drawn anew. */
+/** Turns the wheel over a point, in one go whatever the machine does, and waits for the map to be drawn anew. */
 const turn = (page: Page, id: string, deltaY: number): Promise<Seen> =>
 	page.evaluate(
 		async ([id, deltaY]) => {
@@ -46,20 +46,23 @@ const turn = (page: Page, id: string, deltaY: number): Promise<Seen> =>
 				return Math.abs((leaves?.y ?? NaN) - (goesOn?.top ?? NaN));
 			};
 			if (!svg || !point) throw new Error('There is no such point.');
-			let drawn = 0;
 			const all = { subtree: true, childList: true, attributes: true, characterData: true };
-			new MutationObserver((records) => {
-				drawn += records.filter(({ target }) => target !== svg).length;
-			}).observe(svg, all);
+			/** The picture's own transform is what moves it. */
+			const drawn = (records: MutationRecord[]) =>
+				records.filter(({ target }) => target !== svg).length;
+			let after = 0;
+			const watch = new MutationObserver((records) => (after += drawn(records)));
+			watch.observe(svg, all);
 			const places = [place()];
 			const heights = [height()];
 			const { x: clientX = 0, y: clientY = 0 } = places[0] ?? {};
 			for (let i = 0; i < 8; i++) {
 				const like = { ctrlKey: true, bubbles: true, cancelable: true, deltaY, clientX, clientY };
 				point.dispatchEvent(new WheelEvent('wheel', like));
-				await frame();
 			}
-			const during = drawn;
+			// What follows from it is written before anything else can happen.
+			await new Promise<void>((done) => queueMicrotask(done));
+			const during = after + drawn(watch.takeRecords());
 			const scaled = svg.style.transform.includes('scale');
 			places.push(place());
 			heights.push(height());
@@ -68,7 +71,7 @@ const turn = (page: Page, id: string, deltaY: number): Promise<Seen> =>
 			places.push(place());
 			heights.push(height());
 			gaps.push(gap());
-			return { drawn: { during, after: drawn - during }, places, heights, scaled, gaps };
+			return { drawn: { during, after }, places, heights, scaled, gaps };
 		},
 		[id, deltaY] as const
 	);

@@ -57,7 +57,7 @@
 		view() {
 			if (window.peer) return window.peer.view();
 			const pane = document.querySelector('[data-view="map"] .pane');
-			return pane ? JSON.stringify(pane.firstElementChild.getBoundingClientRect()) : '';
+			return pane ? JSON.stringify(pane.querySelector('svg').getBoundingClientRect()) : '';
 		},
 		/** Copies what the map draws beside itself until it has so many points; lines in proportion. */
 		fillUp(size, step) {

@@ -2,8 +2,8 @@ import { flushSync } from 'svelte';
 import { groundAlong } from '$lib/layout/map/groundAlong';
 import { ZOOM_RANGE, type Camera } from '$lib/state/camera.svelte';
 
-/** ms after the last turn of a wheel before it is taken for the last. */
-const REST = 50;
+/** ms after the last turn of a wheel before it is taken for the last, if the next frame brings no other. */
+const REST = 65;
 
 /** A point on the screen, client px. */
 interface ClientPoint {
@@ -33,6 +33,7 @@ export class Zooming {
 	#seen = $state.raw<Seen>();
 	#painted: Seen | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#frame = 0;
 
 	constructor(private readonly camera: Camera) {}
 
@@ -52,7 +53,7 @@ export class Zooming {
 		const ground = pane.firstElementChild;
 		const layer = ground?.firstElementChild;
 		if (!ground || !(layer instanceof SVGElement)) return;
-		clearTimeout(this.#timer);
+		this.#goOn();
 		const view = pane.getBoundingClientRect();
 		const painted = (this.#painted ??= this.#measured(ground, view));
 		const seen = this.#seen ?? painted;
@@ -77,15 +78,17 @@ export class Zooming {
 		this.end(pane);
 	}
 
-	/** The gesture ends unless it goes on at once. */
+	/** The gesture ends unless it goes on at once. A frame brings the turns that came while a slow machine made the one before. */
 	rest(pane: HTMLElement) {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.end(pane), REST);
+		this.#goOn();
+		this.#timer = setTimeout(() => {
+			this.#frame = requestAnimationFrame(() => this.end(pane));
+		}, REST);
 	}
 
 	/** Draws the map as near as it looks. */
 	end(pane: HTMLElement) {
-		clearTimeout(this.#timer);
+		this.#goOn();
 		const seen = this.#seen;
 		const layer = pane.firstElementChild?.firstElementChild;
 		if (!seen || !(layer instanceof SVGElement)) return;
@@ -95,6 +98,11 @@ export class Zooming {
 		});
 		layer.style.transform = '';
 		pane.scrollTo({ left: -seen.left, top: -seen.top, behavior: 'instant' });
+	}
+
+	#goOn() {
+		clearTimeout(this.#timer);
+		cancelAnimationFrame(this.#frame);
 	}
 
 	#measured(ground: Element, view: DOMRect): Seen {

@@ -16,6 +16,8 @@ const idOf = ({ target }: Event) =>
  */
 export class QuoteOffer {
 	#about = $state.raw<string>();
+	/** Where the pointer was last moved to, client px. */
+	#moved: { x: number; y: number } | undefined;
 	readonly #pause = new Pause(REST);
 	readonly #absence = new Pause(AWAY);
 
@@ -48,6 +50,7 @@ export class QuoteOffer {
 		pane.addEventListener('focusin', (event) => this.#focus(event), on);
 		pane.addEventListener('focusout', focusLost(dismiss), on);
 		for (const kind of ['pointerdown', 'click', 'scroll']) pane.addEventListener(kind, dismiss, on);
+		addEventListener('pointermove', ({ x, y }) => (this.#moved = { x, y }), on);
 		addEventListener('keydown', (event) => this.#escape(event), { ...on, capture: true });
 		// What brought this to life was the pointer or the focus coming to a point.
 		const here = pane.querySelector<SVGAElement>(`${POINT}:is(:hover, :focus-visible)`);
@@ -62,7 +65,12 @@ export class QuoteOffer {
 		if (event.pointerType === 'touch' || event.buttons > 0) return;
 		const id = idOf(event);
 		if (id === undefined) this.leave();
-		else this.#soon(id);
+		else if (!this.#stoodStill(event)) this.#soon(id);
+	}
+
+	/** A point that comes to lie under a pointer at rest, as when a menu above it closes, is not pointed to. */
+	#stoodStill({ x, y }: PointerEvent) {
+		return x === this.#moved?.x && y === this.#moved.y;
 	}
 
 	#focus(event: FocusEvent) {
