@@ -33,7 +33,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
 	}) => {
 		await page.goto(address);
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
-		expect(await faultsOf(page, ['target-size']), 'targets under 24 px').toEqual([]);
+		expect(await faultsOf(page, { rules: ['target-size'] }), 'targets under 24 px').toEqual([]);
 		expect(await covered(page, 40), 'the focus is covered').toEqual([]);
 		expect(await sideways(page), 'px sideways').toBe(0);
 		expect(await cutOff(page, APART), 'cut off').toEqual([]);

@@ -8,27 +8,39 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** The rules of axe whose answer depends on colours. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/**
- * What axe finds wrong with a page as it is now, or what those of its `rules` do. The test must bypass the page's policy, which
- * rightly forbids added script.
- */
-export async function faultsOf(page: Page, rules?: string[]) {
+/** What axe is asked. */
+interface Asked {
+	/** These of its rules; else all. */
+	rules?: string[];
+	/** A selector: what lies in it; else the whole page. */
+	within?: string;
+}
+
+/** What axe finds wrong with a page as it is now. The test must bypass the page's policy, which rightly forbids added script. */
+export async function faultsOf(page: Page, { rules, within }: Asked = {}) {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: source });
-	return page.evaluate(async (runOnly) => {
-		const { axe: checker } = window as unknown as { axe: typeof axe };
-		const { violations } = await checker.run(runOnly ? { runOnly } : {});
-		return violations.map(({ id, help, nodes }) => {
-			return { id, help, where: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) };
-		});
-	}, rules);
+	return page.evaluate(
+		async ({ runOnly, within }) => {
+			const { axe: checker } = window as unknown as { axe: typeof axe };
+			const context = within ? { include: within } : document;
+			const { violations } = await checker.run(context, {
+				resultTypes: ['violations'],
+				...(runOnly ? { runOnly } : {})
+			});
+			return violations.map(({ id, help, nodes }) => {
+				return { id, help, where: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) };
+			});
+		},
+		{ runOnly: rules, within }
+	);
 }
 
 /** The same in both schemes: all rules in the light one, and those of colours again in the dark one. */
-export async function faultsInBoth(page: Page) {
+export async function faultsInBoth(page: Page, asked: Pick<Asked, 'within'> = {}) {
 	await page.emulateMedia({ colorScheme: 'light' });
-	const light = await faultsOf(page);
+	const light = await faultsOf(page, asked);
 	await page.emulateMedia({ colorScheme: 'dark' });
-	const dark = await faultsOf(page, OF_COLOURS);
+	const dark = await faultsOf(page, { ...asked, rules: OF_COLOURS });
 	await page.emulateMedia({ colorScheme: 'light' });
 	return [...light, ...dark.map((fault) => ({ ...fault, scheme: 'dark' }))];
 }
