@@ -93,6 +93,7 @@ for (const found of findEngines()) {
 			);
 			await tab.press('Enter');
 			await at(tab, `/map/${node.id}/`);
+			await until(() => isFocused(tab, '[data-view="slip"]'));
 			await focusOn(tab, inMap(node.id));
 			await tab.press('ArrowDown');
 			await until(async () => ![node.id, ''].includes(await focused(tab)));
