@@ -1,14 +1,10 @@
 /** Lays out the map of the reading and writes its layout.json: `npm run layout`, or `npm run layout -- --fresh`. */
 import { bestLayoutBy } from '../src/lib/layout/map/bestLayout';
 import { loadReading } from '../src/lib/server/loadReading';
-import {
-	layoutSource,
-	MAP_VERBS,
-	previousLayout,
-	writeLayout
-} from '../src/lib/server/mapLayoutFile';
+import { layoutSource, previousLayout, writeLayout } from '../src/lib/server/mapLayoutFile';
 import { measureText } from '../src/lib/server/measure';
 import { readingFolder } from '../src/lib/server/readingFiles';
+import { LINE_VERBS } from '../src/lib/wording/en/relations';
 import { searchThreads } from './searchThreads';
 
 const folder = readingFolder();
@@ -22,7 +18,7 @@ if (previous?.source === layoutSource(graph)) {
 	const { content, figures } = await bestLayoutBy(searchThreads, {
 		graph,
 		measure: measureText,
-		verbs: MAP_VERBS,
+		verbs: LINE_VERBS,
 		...(previous ? { previous } : {})
 	});
 	const path = writeLayout(folder, graph, content);

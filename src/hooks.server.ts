@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { LANGUAGE } from '#wording/common';
 
 /** Only the upright faces are asked for before they are needed; italics are few and may follow. */
 const FIRST_FONTS = /normal/;
@@ -9,5 +10,6 @@ const FIRST_FONTS = /normal/;
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		preload: ({ type, path }) => type === 'css' || (type === 'font' && FIRST_FONTS.test(path))
+		preload: ({ type, path }) => type === 'css' || (type === 'font' && FIRST_FONTS.test(path)),
+		transformPageChunk: ({ html }) => html.replace('%language%', LANGUAGE)
 	});

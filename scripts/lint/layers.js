@@ -1,10 +1,11 @@
 /**
  * The direction of imports, as lint rules:
  *
- *     routes → views → state → (layout, exchange) → reading        server → everything but views
+ *     routes → views → state → (layout, exchange) → reading → wording        server → everything but views
  *
  * A layer may skip steps downwards; it never imports upwards or sideways. The folders of views/ never import one
- * another: they meet in state and in the URL, and share what is in views/ui/ and views/wording.ts.
+ * another: they meet in state and in the URL, and share what is in views/ui/. Words
+ * come by `#wording/…`, in the language of the edition; they know the model by its types alone.
  */
 import { importsOf, packagesBut, refuse } from './refuse.js';
 
@@ -92,9 +93,12 @@ const reading = [direction('reading'), noAlias('reading')];
 
 /** @type {[files: string, refusals: Refusal[]][]} a later row replaces an earlier one for the files it names */
 const TABLE = [
-	['src/lib/reading/**', [...reading, pure('reading', '')]],
-	['src/lib/reading/schema{.ts,/**}', [...reading, pure('reading', 'zod|yaml')]],
-	['src/lib/layout/**', [direction('layout'), noAlias('layout'), pure('layout', 'd3|d3-[a-z]+')]],
+	['src/lib/reading/**', [...reading, pure('reading', '#wording')]],
+	['src/lib/reading/schema{.ts,/**}', [...reading, pure('reading', 'zod|yaml|#wording')]],
+	[
+		'src/lib/layout/**',
+		[direction('layout'), noAlias('layout'), pure('layout', 'd3|d3-[a-z]+|#wording')]
+	],
 	['src/lib/exchange/**', [direction('exchange'), AT_BUILD_ONLY]],
 	['src/lib/state/**', [direction('state'), AT_BUILD_ONLY]],
 	['src/lib/server/**', [direction('server'), noAlias('server')]],
@@ -106,8 +110,25 @@ const TABLE = [
 	)
 ];
 
+const ONE_LANGUAGE = {
+	regex: '(?:^|/)wording/',
+	message: 'Words come by #wording/…, in the language of the edition.'
+};
+
+const WORDS_ALONE = {
+	regex: '^(?!\\./)',
+	allowTypeImports: true,
+	message: 'wording/ says words: it imports types, and its own words; nothing else.'
+};
+
 /** @type {import('eslint').Linter.Config[]} */
-export const layerConfigs = TABLE.map(([files, refusals]) => ({
-	files: [files],
-	rules: refuse(refusals)
-}));
+export const layerConfigs = [
+	...TABLE.map(([files, refusals]) => ({
+		files: [files],
+		rules: refuse(files.includes('/server/') ? refusals : [...refusals, ONE_LANGUAGE])
+	})),
+	{
+		files: ['src/lib/wording/**'],
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [WORDS_ALONE] }] }
+	}
+];

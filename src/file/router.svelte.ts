@@ -1,6 +1,6 @@
 import { tick, type Component } from 'svelte';
 import { isHttpError, isRedirect } from '@sveltejs/kit';
-import { WORDS } from '$lib/views/wording';
+import { WORDS } from '#wording/common';
 import { files } from './files';
 import { hashOf, urlOfHash } from './hashAddress';
 import { matchRoute, routeTable, type Route } from './routeTable';

@@ -1,24 +1,10 @@
+import { CITING } from '#wording/citing';
 import type { Reading } from '../reading/model';
 
 interface CslName {
 	family: string;
 	given?: string;
 }
-
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-];
 
 /**
  * A reference to the reading in prose, from its CSL-JSON item (https://citationstyles.org), with the paragraphs meant.
@@ -30,9 +16,9 @@ export function citationOf(reading: Reading, paragraphs: readonly number[]): str
 	const { citation } = reading;
 	const where = paragraphs.length ? `¶ ${paragraphs.join(', ')}` : '';
 	return [
-		namesOf(citation.author),
-		`“${stringOf(citation.title) || reading.title}.”`,
-		namesOf(citation.translator, 'Translated by '),
+		authorsOf(citation.author),
+		CITING.title(stringOf(citation.title) || reading.title),
+		translatorsOf(citation.translator),
 		[stringOf(citation['container-title']), issueOf(citation.issue), issuedOf(citation.issued)]
 			.filter(Boolean)
 			.join(' ')
@@ -45,22 +31,27 @@ export function citationOf(reading: Reading, paragraphs: readonly number[]): str
 
 const stringOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
-const issueOf = (value: unknown) => (stringOf(value) ? `no. ${stringOf(value)}` : '');
+const issueOf = (value: unknown) => (stringOf(value) ? CITING.issue(stringOf(value)) : '');
 
-function namesOf(value: unknown, before = ''): string {
-	if (!Array.isArray(value) || value.length === 0) return '';
-	const names = value as CslName[];
-	const written = names.map(({ family, given }, i) =>
-		i === 0 && !before
-			? [family, given].filter(Boolean).join(', ')
-			: `${given ?? ''} ${family}`.trim()
-	);
-	return before + new Intl.ListFormat('en').format(written);
+const isNames = (value: unknown): value is CslName[] => Array.isArray(value) && value.length > 0;
+
+/** The first of them by the family name, as a list of references is ordered. */
+function authorsOf(value: unknown): string {
+	if (!isNames(value)) return '';
+	const [first = { family: '' }, ...others] = value;
+	const leading = [first.family, first.given].filter(Boolean).join(', ');
+	return CITING.names([leading, ...others.map(inOrder)]);
 }
+
+function translatorsOf(value: unknown): string {
+	return isNames(value) ? CITING.translatedBy(CITING.names(value.map(inOrder))) : '';
+}
+
+const inOrder = ({ family, given }: CslName) => `${given ?? ''} ${family}`.trim();
 
 function issuedOf(value: unknown): string {
 	const parts = (value as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0] ?? [];
 	const [year, month] = parts;
 	if (!year) return '';
-	return `(${[month ? MONTHS[month - 1] : '', year].filter(Boolean).join(' ')})`;
+	return `(${[month ? CITING.month(month) : '', year].filter(Boolean).join(' ')})`;
 }

@@ -1,3 +1,4 @@
+import { handoutNamed, notesNamed, stepNamed } from '#wording/pages';
 import type { Reading } from './model';
 
 /** A page that is named by an id: that of a thing, or of a tour and a step of it ("tour/step"). */
@@ -28,11 +29,11 @@ export function namedPages({ nodes, events, passages, paragraphs, tours }: Readi
 		...paragraphs.map(({ id, n }) => ({ id, title: `¶ ${n}`, path: `text/${id}/` })),
 		...tours.flatMap(({ id, title, steps }) => [
 			{ id, title, path: `tours/#${id}` },
-			{ id, title: `${title}: handout`, path: `handout/${id}/` },
-			{ id, title: `${title}: teacher’s notes`, path: `presenter/${id}/` },
+			{ id, title: handoutNamed(title), path: `handout/${id}/` },
+			{ id, title: notesNamed(title), path: `presenter/${id}/` },
 			...steps.map((step, i) => ({
 				id: `${id}/${step.id}`,
-				title: `${title}, step ${i + 1}: ${step.caption}`,
+				title: stepNamed(title, i + 1, step.caption),
 				path: `present/${id}/${step.id}/`
 			}))
 		])

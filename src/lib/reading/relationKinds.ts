@@ -1,3 +1,4 @@
+import { RELATION_VERBS } from '#wording/relations';
 import type { RelationKind } from './model';
 
 export interface RelationKindInfo {
@@ -11,23 +12,22 @@ export interface RelationKindInfo {
 	causal: boolean;
 }
 
-const directed = (verb: string, inverse: string, causal = false): RelationKindInfo => ({
-	verb,
-	inverse,
-	symmetric: false,
+const info = (kind: RelationKind, { symmetric = false, causal = false } = {}) => ({
+	...RELATION_VERBS[kind],
+	symmetric,
 	causal
 });
 
-/** How each kind of relation is said. A new kind is one entry here and one in the model. */
+/** How each kind of relation is said. A new kind is one entry here, one in the words and one in the model. */
 export const RELATION_KIND_INFO: Readonly<Record<RelationKind, RelationKindInfo>> = {
-	supports: directed('supports', 'supported by'),
-	opposes: directed('opposes', 'opposed by'),
-	explains: directed('explains', 'explained by', true),
-	transforms: directed('transforms into', 'transformed from', true),
-	requires: directed('requires', 'required by'),
-	exemplifies: directed('exemplifies', 'exemplified by'),
-	contrasts: { verb: 'contrasts with', inverse: 'contrasts with', symmetric: true, causal: false },
-	'draws-on': directed('draws on', 'drawn on by'),
-	answers: directed('answers', 'answered by'),
-	'part-of': directed('part of', 'has part')
+	supports: info('supports'),
+	opposes: info('opposes'),
+	explains: info('explains', { causal: true }),
+	transforms: info('transforms', { causal: true }),
+	requires: info('requires'),
+	exemplifies: info('exemplifies'),
+	contrasts: info('contrasts', { symmetric: true }),
+	'draws-on': info('draws-on'),
+	answers: info('answers'),
+	'part-of': info('part-of')
 };

@@ -1,3 +1,5 @@
+import { LINE_VERBS } from '#wording/relations';
+import { lineVerbs } from '../layout/map/layoutContent';
 import { timelineLayout } from '../layout/timeline/timelineLayout';
 import type { MapLayout } from '../layout/map/types';
 import type { EditionData } from '../state/edition';
@@ -27,13 +29,18 @@ function make(): EditionData {
 	return {
 		...(site ? { site } : {}),
 		reading,
-		mapLayout: inShort(readLayout(folder, reading)),
+		mapLayout: spoken(readLayout(folder, reading)),
 		mapQuotes: mapQuotes(reading),
 		timelineLayout: timelineLayout(reading, measureText, PLOT_WIDTHS)
 	};
 }
 
-function inShort(layout: MapLayout): MapLayout {
+/** In the language of the edition, its paths in short. */
+function spoken(layout: MapLayout): MapLayout {
 	const regions = Object.entries(layout.regions).map(([theme, d]) => [theme, shortPath(d)]);
-	return { ...layout, regions: Object.fromEntries(regions) as MapLayout['regions'] };
+	return {
+		...layout,
+		regions: Object.fromEntries(regions) as MapLayout['regions'],
+		verbs: lineVerbs(LINE_VERBS, measureText)
+	};
 }

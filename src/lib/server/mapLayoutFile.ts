@@ -12,21 +12,13 @@ import {
 } from '../layout/map/constants';
 import { LEVEL_ZOOM } from '../layout/map/levels';
 import type { MapGraph, MapLayout } from '../layout/map/types';
-import type { RelationKind } from '../reading/model';
-import { RELATION_KIND_INFO } from '../reading/relationKinds';
+// A layout is made with the verbs of one language, whatever language an edition speaks: its places are the same in all.
+import { LINE_VERBS } from '../wording/en/relations';
 
 const FILE = 'layout.json';
 
 /** To be raised when the method changes so that a layout made before would no longer be made. */
 const ALGORITHM = 3;
-
-/** The words on the lines of the map: the verbs, but that a line with two heads says "with" already. */
-export const MAP_VERBS = Object.fromEntries(
-	Object.entries(RELATION_KIND_INFO).map(([kind, { verb, symmetric }]) => [
-		kind,
-		symmetric ? verb.replace(/ with$/, '') : verb
-	])
-) as Record<RelationKind, string>;
 
 /** Hash of all a layout is made from; in order of id, so that the order of the files never matters. */
 export function layoutSource(graph: MapGraph): string {
@@ -46,7 +38,7 @@ export function layoutSource(graph: MapGraph): string {
 		.map(({ id, kind, source, target }) => [id, kind, source, target])
 		.sort(byFirst);
 	const labels = [LABEL_STYLES, SELECTED_STYLES, CAPTION_STYLE, VERB_STYLE, WRAP_AT];
-	const constants = [MAP_SIZE, LEVEL_ZOOM, labels, MAP_VERBS];
+	const constants = [MAP_SIZE, LEVEL_ZOOM, labels, LINE_VERBS];
 	return hash({ ALGORITHM, constants, themes, nodes, relations });
 }
 

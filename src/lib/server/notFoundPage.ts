@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LANGUAGE, WORDS } from '#wording/common';
 import { askedPage, FOLDERS, namedPages, type NamedPage } from '../reading/namedPages';
 import { nearestIds } from '../reading/nearest';
 import type { Reading } from '../reading/model';
@@ -37,21 +38,21 @@ export function notFoundPage(reading: Reading): string {
 	const script = `(${offerNearest})(${pages}, ${asked}, ${nearestIds})`;
 	const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
 	return `<!doctype html>
-<html lang="en">
+<html lang="${LANGUAGE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta http-equiv="content-security-policy" content="${policy}">
 <link rel="icon" href="data:,">
-<title>There is nothing at this address · ${escape(reading.title)} · Passagework</title>
+<title>${WORDS.notFoundTitle} · ${escape(reading.title)} · ${WORDS.product}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>There is nothing at this address</h1>
-<p>A point, an event, a passage or a step of a tour may have been misspelt. <a href="/">Back to the whole map</a></p>
-<h2 hidden>Perhaps you meant</h2>
+<h1>${WORDS.notFoundTitle}</h1>
+<p>${WORDS.notFound} <a href="/">${WORDS.home}</a></p>
+<h2 hidden>${WORDS.notFoundNearest}</h2>
 <ul></ul>
 </main>
 <script>${script}</script>

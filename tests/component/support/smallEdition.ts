@@ -4,7 +4,7 @@ import { bestLayout } from '../../../src/lib/layout/map/bestLayout';
 import { quoteLines } from '../../../src/lib/layout/map/quoteLines';
 import type { Measure } from '../../../src/lib/layout/measure';
 import { timelineLayout } from '../../../src/lib/layout/timeline/timelineLayout';
-import { MAP_VERBS } from '../../../src/lib/server/mapLayoutFile';
+import { LINE_VERBS } from '#wording/relations';
 import { editionOf, type Edition } from '../../../src/lib/state/edition';
 import { smallReading } from '../../unit/reading/support/smallReading';
 import WithEdition from './WithEdition.svelte';
@@ -24,7 +24,7 @@ function makeEdition(): Edition {
 	const { content } = bestLayout({
 		graph: reading,
 		measure,
-		verbs: MAP_VERBS,
+		verbs: LINE_VERBS,
 		effort: { seeds: 1, rounds: [{ kept: 1, steps: 2000, tolerance: 3 }], warmSteps: 500 }
 	});
 	const mapLayout = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../../src/lib/reading/dates/bounds';
-import { DATE_WORDS } from '../../../src/lib/reading/dates/dateWords';
+import { DATE_WORDS } from '#wording/dates';
 import { dateLabel, drawnBounds, editorLabel } from '../../../src/lib/reading/dates/words';
 
 const LABELS: [expression: string, label: string][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actOf, MAP_KEYS } from '../../../src/lib/state/mapKeys';
-import { ACT_WORDS, heardPoint, keyWords } from '../../../src/lib/views/wording/hands';
+import { ACT_WORDS, heardPoint, keyWords } from '#wording/hands';
 
 const pressed = (key: string, held: string[] = []) => ({
 	key,

@@ -9,7 +9,7 @@ import { passageNumbers } from '../../../src/lib/views/text/passageNumbers';
 import { passageTaken } from '../../../src/lib/views/text/passageTaken';
 import { ruleColours, type Seen } from '../../../src/lib/views/text/ruleColours';
 import { stretchesOf } from '../../../src/lib/views/text/stretchesOf';
-import { passageHeard } from '../../../src/lib/views/wording/text';
+import { passageHeard } from '#wording/text';
 import { smallReading } from '../reading/support/smallReading';
 
 const target = (paragraph: string, start: number, end: number) => {

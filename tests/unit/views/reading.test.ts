@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexReading } from '../../../src/lib/reading/questions';
 import { unusedAfter } from '../../../src/lib/views/text/reading/unusedAfter';
 import { usesOfParagraph } from '../../../src/lib/views/text/reading/usesOfParagraph';
-import { usedFor } from '../../../src/lib/views/wording/text';
+import { usedFor } from '#wording/text';
 import { smallReading } from '../reading/support/smallReading';
 
 const reading = smallReading();

@@ -35,7 +35,7 @@ export function layoutContent(
 		),
 		regions: Object.fromEntries(regionsOf(problem.items)),
 		bows: Object.fromEntries(relations.map(({ id }, at) => [id, bows[at] ?? 0])),
-		verbs: verbTexts(words)
+		verbs: lineVerbs(words.verbs, words.measure)
 	};
 }
 
@@ -61,7 +61,8 @@ function regionsOf(items: readonly LayoutItem[]): Map<string, string> {
 	);
 }
 
-function verbTexts({ verbs, measure }: Words): LayoutContent['verbs'] {
+/** The words on the lines, each with its width, map units. */
+export function lineVerbs(verbs: Words['verbs'], measure: Measure): LayoutContent['verbs'] {
 	const entries = RELATION_KINDS.map((kind) => {
 		const text = verbs[kind];
 		return [kind, { text, width: tenth(measure(text, VERB_STYLE)) }] as const;

@@ -1,4 +1,4 @@
-import { DATE_WORDS } from '../../reading/dates/dateWords';
+import { DATE_WORDS } from '#wording/dates';
 import { dateLabel, editorLabel } from '../../reading/dates/words';
 import type { HistoricalEvent } from '../../reading/model';
 import type { Measure } from '../measure';

@@ -1,7 +1,7 @@
 import type { Bounds, HistoricalDate } from '../model';
 import { daysInMonth, partsOfDay } from './calendar';
-import type { DateWords } from './dateWords';
-import { DATE_WORDS } from './dateWords';
+import type { DateWords } from '#wording/dates';
+import { DATE_WORDS } from '#wording/dates';
 import type { EdtfInterval } from './edtf';
 import { isDated, parseEdtf } from './edtf';
 import type { EdtfPoint } from './point';

@@ -3,7 +3,7 @@ import { wantedOf } from '$lib/reading/findWords';
 import type { Paragraph, Turn } from '$lib/reading/model';
 import type { ReadingIndex } from '$lib/reading/questions';
 import { wordsHref, type ConcordanceAsked } from '$lib/state/addresses';
-import { turnOf } from '../wording';
+import { turnOf } from '#wording/common';
 
 /** An occurrence as a line of the concordance. */
 export interface Line extends KeywordInContext {

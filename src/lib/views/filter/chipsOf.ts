@@ -1,6 +1,6 @@
 import { FACETS, type Filter } from '$lib/reading/filter';
 import type { ReadingIndex } from '$lib/reading/questions';
-import { FILTER } from '../wording/filtering';
+import { FILTER } from '#wording/filtering';
 import { valueWords } from './facetWords';
 
 /** One thing that is asked for, and the filter without it. */

@@ -1,7 +1,8 @@
 import type { Facet } from '$lib/reading/filter';
 import type { NodeKind, RelationKind, Status } from '$lib/reading/model';
 import type { ReadingIndex } from '$lib/reading/questions';
-import { KIND_WORDS, RELATION_LEGEND, STATUS_WORDS } from '../wording';
+import { KIND_WORDS, STATUS_WORDS } from '#wording/common';
+import { LINE_VERBS } from '#wording/relations';
 
 /** How a value of a list is called: the reading’s own name for it, or the interface’s. */
 export function valueWords(index: ReadingIndex, facet: Facet, value: string): string {
@@ -16,10 +17,6 @@ export function valueWords(index: ReadingIndex, facet: Facet, value: string): st
 		case 'statuses':
 			return STATUS_WORDS[value as Status];
 		case 'relations':
-			return relationWord(value as RelationKind);
+			return LINE_VERBS[value as RelationKind];
 	}
-}
-
-function relationWord(kind: RelationKind): string {
-	return RELATION_LEGEND.find((row) => row.kind === kind)?.word ?? kind;
 }

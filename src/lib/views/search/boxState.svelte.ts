@@ -2,7 +2,7 @@ import type { ReadingIndex } from '$lib/reading/questions';
 import { searchHref } from '$lib/state/addresses';
 import { Pause } from '$lib/state/pause';
 import type { Found, Search } from '$lib/state/search/search';
-import { resultCount, SEARCH } from '../wording/searching';
+import { resultCount, SEARCH } from '#wording/searching';
 import { movedBy } from './listKeys';
 import {
 	concordanceOption,

@@ -7,7 +7,7 @@ import type { ArgumentNode, Paragraph, Span } from '$lib/reading/model';
 import type { ReadingIndex } from '$lib/reading/questions';
 import { eventHref, nodeHref, passageHref, personHref, wordsHref } from '$lib/state/addresses';
 import type { Hit } from '$lib/state/search/search';
-import { alsoKnown } from '../wording/searching';
+import { alsoKnown } from '#wording/searching';
 
 type IsWanted = (folded: string) => boolean;
 

@@ -2,7 +2,7 @@ import { occurrencesOf, type Match } from '$lib/reading/concordance';
 import type { ReadingIndex } from '$lib/reading/questions';
 import { concordanceHref, searchHref } from '$lib/state/addresses';
 import type { Found, Group, Hit, Search } from '$lib/state/search/search';
-import { GROUP_WORDS, SEARCH, timesInText } from '../wording/searching';
+import { GROUP_WORDS, SEARCH, timesInText } from '#wording/searching';
 import { hitView, type HitView } from './hitView';
 
 /** Something that can be chosen. */

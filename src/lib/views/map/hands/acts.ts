@@ -1,7 +1,7 @@
 import { nearestTowards, type Direction } from '$lib/layout/map/nearestTowards';
 import { ZOOM_STEP } from '$lib/state/camera.svelte';
 import type { MapAct } from '$lib/state/mapKeys';
-import { HANDS } from '../../wording/hands';
+import { HANDS } from '#wording/hands';
 import type { Hands } from './hands.svelte';
 import { WAYS } from './walking.svelte';
 

@@ -7,7 +7,7 @@ import type { Arrangement } from '$lib/state/arrangement.svelte';
 import { ZOOM_RANGE, ZOOM_STEP, type Camera } from '$lib/state/camera.svelte';
 import type { Edition } from '$lib/state/edition';
 import type { MapAct } from '$lib/state/mapKeys';
-import { HANDS, heardNeighbourhood, heardPoint } from '../../wording/hands';
+import { HANDS, heardNeighbourhood, heardPoint } from '#wording/hands';
 import { ACTS } from './acts';
 import { cross, select, type Beside } from './cross';
 import { pointNamed, pointOf } from './roving';

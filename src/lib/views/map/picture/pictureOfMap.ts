@@ -1,7 +1,8 @@
 import { citationOf } from '$lib/exchange/citation';
 import type { Edition } from '$lib/state/edition';
-import { RELATION_LEGEND } from '../../wording';
-import { PICTURE } from '../../wording/hands';
+import { RELATION_KINDS } from '$lib/reading/model';
+import { LINE_VERBS } from '#wording/relations';
+import { PICTURE } from '#wording/hands';
 import type { MeasureWords } from './flow';
 import { paintedCopy } from './paintedCopy';
 import { pictureMarkup, SANS, SERIF, type Sign } from './pictureMarkup';
@@ -88,11 +89,11 @@ function themeSigns({ reading }: Edition, svg: SVGSVGElement): Sign[] {
 
 /** The kinds of line that are drawn, as the legend draws them. */
 function lineSigns(svg: SVGSVGElement, view: Element): Sign[] {
-	const kinds = RELATION_LEGEND.filter(({ kind }) => svg.querySelector(`[data-kind="${kind}"]`));
-	const lines = kinds.flatMap(({ kind, word }) => {
+	const kinds = RELATION_KINDS.filter((kind) => svg.querySelector(`[data-kind="${kind}"]`));
+	const lines = kinds.flatMap((kind) => {
 		const line = view.querySelector<SVGSVGElement>(`[data-line="${kind}"]`);
 		const copy = line ? paintedCopy(line, () => true) : [];
-		return copy.length > 0 ? [{ word, markup: markupOf(copy), width: 30 }] : [];
+		return copy.length > 0 ? [{ word: LINE_VERBS[kind], markup: markupOf(copy), width: 30 }] : [];
 	});
 	return [...lines, { word: PICTURE.reported, markup: '', width: 0 }];
 }

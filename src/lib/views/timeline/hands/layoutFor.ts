@@ -4,7 +4,7 @@ import { isLabelled } from '$lib/layout/timeline/levels';
 import type { EventLabel, TimelineLayout } from '$lib/layout/timeline/types';
 import type { Edition } from '$lib/state/edition';
 import { MODE_AT_REST, type TimelineMode } from '$lib/state/timelineAtRest';
-import { HANDS } from '../../wording/timelineHands';
+import { HANDS } from '#wording/timelineHands';
 
 /** A label that is not there: an event that the edition laid out no label for. */
 const NO_LABEL: EventLabel = { date: '', said: false, editors: false, width: 0 };

@@ -8,11 +8,13 @@ import type {
 	HistoricalEvent,
 	NodeKind,
 	PersonRole,
-	RelationKind,
 	Status
 } from '$lib/reading/model';
 
-const plural = new Intl.PluralRules('en');
+/** Of the interface; a reading has its own. */
+export const LANGUAGE = 'en';
+
+const plural = new Intl.PluralRules(LANGUAGE);
 
 /** "1 claim", "3 claims" */
 export function counted(n: number, one: string, many: string): string {
@@ -61,19 +63,6 @@ export function attribution(speaker: string, kind: NodeKind, status: Status): st
 	if (status === 'questioned') return `${speaker} puts it in question`;
 	return `${speaker}’s own ${KIND_WORDS[kind].toLowerCase()}`;
 }
-
-export const RELATION_LEGEND: { kind: RelationKind; word: string }[] = [
-	{ kind: 'supports', word: 'supports' },
-	{ kind: 'opposes', word: 'opposes' },
-	{ kind: 'explains', word: 'explains' },
-	{ kind: 'transforms', word: 'transforms into' },
-	{ kind: 'requires', word: 'requires' },
-	{ kind: 'exemplifies', word: 'exemplifies' },
-	{ kind: 'contrasts', word: 'contrasts' },
-	{ kind: 'draws-on', word: 'draws on' },
-	{ kind: 'answers', word: 'answers' },
-	{ kind: 'part-of', word: 'part of' }
-];
 
 export const WORDS = {
 	product: 'Passagework',

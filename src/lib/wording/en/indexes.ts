@@ -1,5 +1,5 @@
 /** Words of the indexes of concepts and people. */
-import { counted } from '../wording';
+import { counted } from './common';
 
 export const INDEX_DESCRIPTION =
 	'Every concept of the argument with what it means in this text, and every person who speaks or is drawn on.';

@@ -1,5 +1,5 @@
 /** Words of the outline: the whole model as nested lists. */
-import { counted } from '../wording';
+import { counted } from './common';
 
 export const OUTLINE = {
 	description: (reading: string) =>

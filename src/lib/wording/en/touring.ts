@@ -1,6 +1,6 @@
 /** The words of tours: presenting, the presenter’s window, detours. */
 import type { TourAction } from '$lib/state/tour/tourKeys';
-import { counted } from '../wording';
+import { counted } from './common';
 
 export const TOURS = {
 	title: 'Tours',

@@ -1,7 +1,7 @@
 /** Words for looking closer at the map and for walking it: focus, path, keys, picture. */
 import type { NodeKind } from '$lib/reading/model';
 import type { MapAct } from '$lib/state/mapKeys';
-import { KIND_WORDS } from '../wording';
+import { KIND_WORDS } from './common';
 
 export const FOCUS = {
 	steps: 'Steps shown',

@@ -1,6 +1,6 @@
 /** Words of the timeline as every page has it. */
-import { DATE_WORDS } from '$lib/reading/dates/dateWords';
-import { paragraphRef } from '../wording';
+import { DATE_WORDS } from './dates';
+import { paragraphRef } from './common';
 
 export const TIMELINE = {
 	table: 'Table',

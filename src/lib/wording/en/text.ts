@@ -1,7 +1,7 @@
 /** Words of the text: its marks, the reading mode. */
 import type { NodeKind } from '$lib/reading/model';
 import type { PassageUses } from '$lib/reading/questions';
-import { counted, KIND_WORDS } from '../wording';
+import { counted, KIND_WORDS } from './common';
 
 const KINDS = Object.keys(KIND_WORDS) as NodeKind[];
 
