@@ -35,12 +35,17 @@ function dragGround(event: PointerEvent, pane: HTMLElement) {
 	if (event.pointerType !== 'mouse' || event.button !== 0 || onNode) return;
 	const from = { x: event.clientX + pane.scrollLeft, y: event.clientY + pane.scrollTop };
 	const gesture = new AbortController();
+	const on = { signal: gesture.signal };
 	const move = (moved: PointerEvent) =>
 		pane.scrollTo(from.x - moved.clientX, from.y - moved.clientY);
+	const end = () => {
+		gesture.abort();
+		delete pane.dataset.panned;
+	};
 	pane.setPointerCapture(event.pointerId);
-	pane.addEventListener('pointermove', move, { signal: gesture.signal });
-	for (const end of ['pointerup', 'pointercancel'] as const)
-		pane.addEventListener(end, () => gesture.abort(), { signal: gesture.signal });
+	pane.dataset.panned = '';
+	pane.addEventListener('pointermove', move, on);
+	for (const type of ['pointerup', 'pointercancel'] as const) pane.addEventListener(type, end, on);
 }
 
 /** Two fingers zoom about the point between them, on a touch screen once the map is entered; else both are the page's. */

@@ -44,11 +44,11 @@ export function paintedCopy(
 	return tag === 'g' && copy.childNodes.length === 0 ? [] : [copy];
 }
 
-function isBlank({ localName }: SVGElement, { fill, stroke }: CSSStyleDeclaration): boolean {
+function isBlank({ localName }: SVGElement, style: CSSStyleDeclaration): boolean {
 	const clear = ['none', 'rgba(0, 0, 0, 0)'];
-	return (
-		['rect', 'path', 'circle'].includes(localName) && clear.includes(fill) && clear.includes(stroke)
-	);
+	const { fill, stroke, strokeOpacity } = style;
+	const strokeless = clear.includes(stroke) || strokeOpacity === '0';
+	return ['rect', 'path', 'circle'].includes(localName) && clear.includes(fill) && strokeless;
 }
 
 function copyAttribute(from: Element, to: Element, name: string) {
