@@ -7,12 +7,19 @@ import type { Arrangement } from '$lib/state/arrangement.svelte';
 import { ZOOM_RANGE, ZOOM_STEP, type Camera } from '$lib/state/camera.svelte';
 import type { Edition } from '$lib/state/edition';
 import type { MapAct } from '$lib/state/mapKeys';
+import { Pause } from '$lib/state/pause';
 import { HANDS, heardNeighbourhood, heardPoint } from '#wording/hands';
 import { ACTS } from './acts';
 import { cross, select, type Beside } from './cross';
-import { pointNamed, pointOf } from './roving';
+import { focusOn, pointNamed, pointOf } from './roving';
 import type { Zooming } from '../zooming.svelte';
 import type { Walking } from './walking.svelte';
+
+/**
+ * ms between the focus coming to a point and what is said of it: a screen reader says the link itself first, and drops what changes in the
+ * same moment. Of points that are only passed nothing is said.
+ */
+const BEFORE_WORDS = 120;
 
 /** What the hands are on. */
 export interface HandsOn {
@@ -34,6 +41,7 @@ export interface HandsOn {
 export class Hands {
 	#spoken = $state('');
 	#help = $state(false);
+	readonly #arrival = new Pause(BEFORE_WORDS);
 
 	constructor(readonly on: HandsOn) {}
 
@@ -69,10 +77,13 @@ export class Hands {
 
 	/** Says where the focus has come. For Svelte's `{@attach}`. */
 	readonly follow: Attachment<HTMLElement> = (pane) => {
-		const come = (event: FocusEvent) => pointOf(event) && void tick().then(() => this.#tell());
+		const come = (event: FocusEvent) => pointOf(event) && this.#arrival.before(() => this.#tell());
 		if (pane.contains(document.activeElement)) this.#tell();
 		pane.addEventListener('focusin', come);
-		return () => pane.removeEventListener('focusin', come);
+		return () => {
+			pane.removeEventListener('focusin', come);
+			this.#arrival.cancel();
+		};
 	};
 
 	/** @param otherwise what is said where there is no way */
@@ -82,7 +93,7 @@ export class Hands {
 		if (!point) return this.say(otherwise);
 		this.on.walking.go(walk);
 		if (document.activeElement === point) this.#tell();
-		else point.focus();
+		else focusOn(point);
 	}
 
 	async cross(to: Beside) {
@@ -102,6 +113,7 @@ export class Hands {
 
 	/** Said again, it is heard again: the text is another by a space that nobody hears. */
 	say(words: string) {
+		this.#arrival.cancel();
 		this.#spoken = this.#spoken === words ? `${words}\u00a0` : words;
 	}
 

@@ -9,6 +9,12 @@ export const pointOf = ({ target }: Event) =>
 export const pointNamed = (pane: Element, id: string) =>
 	pane.querySelector<SVGAElement>(`${POINT}[data-node="${CSS.escape(id)}"]`);
 
+/** The focus comes to a point, and all of it into view: a browser is content with a part. */
+export function focusOn(point: SVGAElement) {
+	point.focus({ preventScroll: true });
+	point.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+}
+
 /**
  * One Tab stop for the whole map: the point last visited, else the selected one, else the first. Without script each point is one, as a link is.
  * The focus itself is real, on the link.
