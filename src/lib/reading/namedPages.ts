@@ -1,4 +1,4 @@
-import { handoutNamed, notesNamed, stepNamed } from '#wording/pages';
+import { handoutNamed, notesNamed, passageNamed, stepNamed } from '#wording/pages';
 import type { Reading } from './model';
 
 /** A page that is named by an id: that of a thing, or of a tour and a step of it ("tour/step"). */
@@ -23,7 +23,7 @@ export function namedPages({ nodes, events, passages, paragraphs, tours }: Readi
 		...events.map(({ id, title }) => ({ id, title, path: `timeline/${id}/` })),
 		...passages.map(({ id, targets }) => ({
 			id,
-			title: `“${[...(targets[0]?.exact ?? '')].slice(0, BEGINNING).join('')}…”`,
+			title: passageNamed([...(targets[0]?.exact ?? '')].slice(0, BEGINNING).join('')),
 			path: `text/${id}/`
 		})),
 		...paragraphs.map(({ id, n }) => ({ id, title: `¶ ${n}`, path: `text/${id}/` })),

@@ -21,7 +21,7 @@ function offerNearest(
 		link.href = asked.root + path;
 		link.textContent = title;
 		// The text's own words are set in serif, here too.
-		if (title.startsWith('“')) link.className = 'words';
+		if (/^[“«]/.test(title)) link.className = 'words';
 		list?.appendChild(document.createElement('li')).append(link);
 	}
 	document.querySelector('h2')?.toggleAttribute('hidden', ids.length === 0);

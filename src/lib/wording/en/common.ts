@@ -14,6 +14,9 @@ import type {
 /** Of the interface; a reading has its own. */
 export const LANGUAGE = 'en';
 
+/** In which the edition can be read too. */
+export const OTHER_LANGUAGE = { tag: 'fr', name: 'Français' } as const;
+
 const plural = new Intl.PluralRules(LANGUAGE);
 
 /** "1 claim", "3 claims" */
