@@ -28,6 +28,8 @@ export interface Edition extends ReadingIndex {
 	together: boolean;
 	/** Language of whatever comes from the data, as an element says it: undefined where it is that of the page. */
 	lang: string | undefined;
+	/** Language of the page, for words of its own that stand among such: undefined where it is the same. */
+	pageLang: string | undefined;
 }
 
 const KEY = Symbol('edition');
@@ -35,7 +37,7 @@ const KEY = Symbol('edition');
 export function editionOf(data: EditionData): Edition {
 	const { reading, together = false, site, ...layouts } = data;
 	const lang = reading.lang === LANGUAGE ? undefined : reading.lang;
-	return { ...indexReading(reading), ...layouts, site, together, lang };
+	return { ...indexReading(reading), ...layouts, site, together, lang, pageLang: lang && LANGUAGE };
 }
 
 export function provideEdition(edition: Edition): Edition {

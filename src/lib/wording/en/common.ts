@@ -188,6 +188,9 @@ export function pageTitle(selected: string | undefined, reading: string): string
 	return [selected, reading, WORDS.product].filter(Boolean).join(' · ');
 }
 
+/** What follows the words for a date: the bounds as drawn, and whose date it is. */
+export const drawnBy = (bounds: string, basis: DateBasis) => `: ${bounds}; ${BASIS_WORDS[basis]}`;
+
 /** What is heard after an event’s date and title, and seen on hovering: its bounds as drawn, whose date it is. */
 export function eventBounds(event: HistoricalEvent, bounds: string): string {
 	const whose = event.date.basis === 'editor' ? ', the editor’s date' : '';

@@ -39,6 +39,9 @@ export function shownCounts(
 
 const COUNT_WORDS = { nodes: 'points', relations: 'relations', events: 'events' };
 
+/** "Theme: Three debts": one thing that is asked for. */
+export const chipWords = (facet: string, value: string) => `${facet}: ${value}`;
+
 /** "As far as turn 12, the speaker’s name" */
 export function turnWords(n: number, speaker: string): string {
 	return `${FILTER.turn} ${n}, ${speaker}`;

@@ -66,6 +66,9 @@ export const PRESENTER = {
 		'With script this page is the teacher’s window beside the projector. Without it, here are the notes.'
 } as const;
 
+/** Of the teacher’s window. */
+export const presenterTitle = (tour: string) => `${PRESENTER.title}: ${tour}`;
+
 export const DETOUR = {
 	what: 'Detour',
 	back: 'Back to the tour',

@@ -177,6 +177,10 @@ export const turnOf: Said<typeof en.turnOf> = (n, all) => `tour de parole ${n} s
 export const pageTitle: Said<typeof en.pageTitle> = (selected, reading) =>
 	[selected, reading, WORDS.product].filter(Boolean).join(' · ');
 
+/** Ce qui suit les mots d’une date : les bornes telles que tracées, et de qui est la date. */
+export const drawnBy: Said<typeof en.drawnBy> = (bounds, basis) =>
+	`, ${bounds}\u202f; ${BASIS_WORDS[basis]}`;
+
 /** Ce que l’on entend après la date et le titre d’un événement : ses bornes telles que tracées, et de qui est la date. */
 export const eventBounds: Said<typeof en.eventBounds> = (event, bounds) =>
 	`${bounds}${event.date.basis === 'editor' ? ', date de l’éditeur' : ''}`;

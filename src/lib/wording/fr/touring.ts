@@ -67,6 +67,10 @@ export const PRESENTER: Said<typeof en.PRESENTER> = {
 		'Avec un script, cette page est la fenêtre du cours, à côté du projecteur. Sans script, voici les notes.'
 };
 
+/** De la fenêtre du cours. */
+export const presenterTitle: Said<typeof en.presenterTitle> = (tour) =>
+	`${PRESENTER.title}\u00a0: ${tour}`;
+
 export const DETOUR: Said<typeof en.DETOUR> = {
 	what: 'Détour',
 	back: 'Revenir au parcours',
