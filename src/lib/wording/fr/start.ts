@@ -4,9 +4,9 @@ import type { Said } from '../said';
 import { counted } from './common';
 
 export const START: Said<typeof en.START> = {
-	tour: 'Suivre un parcours',
+	tour: 'Un parcours',
 	tours: 'Tous les parcours',
-	words: 'En mots seulement',
+	words: 'En mots',
 	outline: 'Le plan\u00a0: toute l’argumentation sous forme de listes'
 };
 

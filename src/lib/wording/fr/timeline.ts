@@ -6,7 +6,7 @@ import { DATE_WORDS } from './dates';
 
 export const TIMELINE: Said<typeof en.TIMELINE> = {
 	table: 'Tableau',
-	talk: 'Dans l’entretien',
+	talk: 'L’entretien',
 	talkLabel: 'À quel moment de l’entretien vient chaque événement',
 	oneScale: 'Une seule échelle pour toutes les années'
 };

@@ -21,7 +21,7 @@ export const HANDS: Said<typeof en.HANDS> = {
 
 export const LEVEL_WORDS: Said<typeof en.LEVEL_WORDS> = {
 	periods: 'Périodes',
-	main: 'Événements principaux',
+	main: 'Événements majeurs',
 	all: 'Tous les événements'
 };
 
@@ -33,6 +33,6 @@ export const LANE_KIND_WORDS: Said<typeof en.LANE_KIND_WORDS> = {
 };
 
 export const SCALE_WORDS: Said<typeof en.SCALE_WORDS> = {
-	periods: 'une échelle par période',
-	true: 'une seule échelle'
+	periods: 'échelles propres',
+	true: 'échelle unique'
 };
