@@ -119,6 +119,9 @@ export const stepCount = (step: number, all: number) => `${step} of ${all}`;
 /** "Step 4: the point’s title" */
 export const stepName = (step: number, caption: string) => `Step ${step}: ${caption}`;
 
+/** "1.5" */
+export const minutesWord = (minutes: number) => `${minutes}`;
+
 /** "24 minutes, 10 steps" */
 export const tourLength = (minutes: number, steps: number) =>
 	`${counted(minutes, 'minute', 'minutes')}, ${counted(steps, 'step', 'steps')}`;

@@ -19,8 +19,7 @@ export const HANDOUT: Said<typeof en.HANDOUT> = {
 	pitfall: 'Piège',
 	answer: 'Réponse',
 	onSite: 'Sur le site de cette édition\u00a0:',
-	onlyHere:
-		'Les codes de ces pages ne mènent qu’à cet ordinateur. Imprimez depuis l’adresse où l’édition est publiée.',
+	onlyHere: 'Ces codes ne mènent qu’à cet ordinateur. Imprimez depuis l’adresse publiée.',
 	whose: 'Avec empattements\u00a0: mots du texte. Sans empattements\u00a0: mots des éditeurs.'
 };
 

@@ -124,13 +124,14 @@ export const stepCount: Said<typeof en.stepCount> = (step, all) => `${step} sur\
 export const stepName: Said<typeof en.stepName> = (step, caption) =>
 	`Étape ${step}\u00a0: ${caption}`;
 
-/** Une demi-minute s’écrit avec une virgule. */
-const decimal = (n: number) => String(n).replace('.', ',');
+/** « 1,5 » */
+export const minutesWord: Said<typeof en.minutesWord> = (minutes) =>
+	String(minutes).replace('.', ',');
 
 /** « 24 minutes, 10 étapes » */
 export const tourLength: Said<typeof en.tourLength> = (minutes, steps) =>
 	[
-		`${decimal(minutes)}\u00a0${minutes < 2 ? 'minute' : 'minutes'}`,
+		`${minutesWord(minutes)}\u00a0${minutes < 2 ? 'minute' : 'minutes'}`,
 		counted(steps, 'étape', 'étapes')
 	].join(', ');
 
@@ -143,7 +144,7 @@ export const nearestShown: Said<typeof en.nearestShown> = (missing) =>
 
 /** « prévu : 7 min sur 24 » jusqu’à la fin d’une étape */
 export const plannedUntil: Said<typeof en.plannedUntil> = (minutes, all) =>
-	`prévu\u00a0: ${decimal(minutes)} sur ${decimal(all)}\u00a0min`;
+	`prévu\u00a0: ${minutesWord(minutes)} sur ${minutesWord(all)}\u00a0min`;
 
 /** « 3:05 », « 1:02:09 » */
 export const clockWords: Said<typeof en.clockWords> = (ms) => {
