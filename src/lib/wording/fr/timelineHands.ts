@@ -6,7 +6,7 @@ export const HANDS: Said<typeof en.HANDS> = {
 	yearsLabel: 'Années montrées en entier',
 	firstYear: 'Première année',
 	lastYear: 'Dernière année',
-	allYears: 'Toutes les années',
+	allYears: 'Toutes',
 	level: 'Événements montrés',
 	lanes: 'Couloirs',
 	scale: 'Échelle',
@@ -28,8 +28,8 @@ export const LEVEL_WORDS: Said<typeof en.LEVEL_WORDS> = {
 export const LANE_KIND_WORDS: Said<typeof en.LANE_KIND_WORDS> = {
 	lane: 'par domaine',
 	theme: 'par thème',
-	speaker: 'par personne qui parle',
-	person: 'par personne nommée'
+	speaker: 'par voix',
+	person: 'par nom'
 };
 
 export const SCALE_WORDS: Said<typeof en.SCALE_WORDS> = {
