@@ -15,7 +15,10 @@ const skip = { skipBlankLines: true, skipComments: true };
 
 export default defineConfig(
 	{
-		ignores: ['build/', 'dist/', '.svelte-kit/', 'test-results/', 'playwright-report/', 'coverage/']
+		ignores: [
+			...['build/', 'dist/', '.svelte-kit/', '.svelte-kit-fr/'],
+			...['test-results/', 'playwright-report/', 'coverage/']
+		]
 	},
 	js.configs.recommended,
 	...ts.configs.recommended,

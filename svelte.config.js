@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { editionLanguage, placesOf } from './scripts/languages.mjs';
 
 /**
- * app.html holds one small inline script (the stored colour scheme, before the first paint); the policy names it by
+ * app.html holds small inline scripts (the stored colour scheme and language, before the first paint); the policy names each by
  * its hash, as kit does for its own.
  */
 function inlineScriptHashes() {
@@ -32,12 +33,17 @@ function shortClass(hash, filename) {
 	return name;
 }
 
+const { outDir, pages } = placesOf(editionLanguage());
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { cssHash: ({ hash, filename }) => shortClass(hash, filename) },
 	kit: {
-		adapter: adapter({ strict: true }),
+		outDir,
+		adapter: adapter({ strict: true, pages }),
+		// Routes name every page they have. That every link leads to one is tested on the built site, in both languages at once.
+		prerender: { crawl: false },
 		// Relative paths let the built folder be served from any sub-folder of any static host.
 		paths: { relative: true },
 		inlineStyleThreshold: 0,

@@ -1,9 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { conditionsOf, editionLanguage } from './scripts/languages.mjs';
+
+// Tests speak English, whatever is being built.
+const ofLanguage = process.env.VITEST ? [] : conditionsOf(editionLanguage());
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// Which words `#wording/…` leads to.
+	resolve: { conditions: [...ofLanguage, ...defaultClientConditions] },
+	ssr: { resolve: { conditions: [...ofLanguage, ...defaultServerConditions] } },
 	test: {
 		// What is asked of a test is what it finds, not how soon.
 		testTimeout: 30_000,

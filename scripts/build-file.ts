@@ -1,17 +1,21 @@
 /**
  * `npm run build:file`: the same routes and views as one HTML file, `dist/passagework.html`, which opens from a disk without a
- * server and without a network. The modules of kit that views import are stood in for by those in `src/file/app`.
+ * server and without a network; with EDITION_LANGUAGE=fr it is in French, `dist/passagework.fr.html`. The modules of kit that views
+ * import are stood in for by those in `src/file/app`.
  */
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, defaultClientConditions } from 'vite';
 import { edition } from '../src/lib/server/edition';
+import { ROOT_LANGUAGE } from '../src/lib/state/languageFolders';
 import { inOneFile } from './file/inOneFile';
+import { conditionsOf, editionLanguage } from './languages.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const NAME = 'passagework.html';
+const language = editionLanguage();
+const NAME = `passagework${language === ROOT_LANGUAGE ? '' : `.${language}`}.html`;
 
 await build({
 	configFile: false,
@@ -23,6 +27,7 @@ await build({
 		inOneFile({ template: at('src/app.html'), edition: edition(), name: NAME })
 	],
 	resolve: {
+		conditions: [...conditionsOf(language), ...defaultClientConditions],
 		alias: [
 			{ find: '#edition', replacement: at('src/file/edition.ts') },
 			{ find: /^\$app\/(\w+)$/, replacement: at('src/file/app/$1.ts') },

@@ -16,6 +16,7 @@ const SOURCES = [
 	'src',
 	'data',
 	'static',
+	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts'

@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { LANGUAGE } from '#wording/common';
+import { alternatesOf } from '$lib/server/alternates';
 
 /** Only the upright faces are asked for before they are needed; italics are few and may follow. */
 const FIRST_FONTS = /normal/;
@@ -11,5 +12,8 @@ const FIRST_FONTS = /normal/;
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: ({ type, path }) => type === 'css' || (type === 'font' && FIRST_FONTS.test(path)),
-		transformPageChunk: ({ html }) => html.replace('%language%', LANGUAGE)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%language%', LANGUAGE)
+				.replace('%alternates%', () => alternatesOf(event.url.pathname))
 	});

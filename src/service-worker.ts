@@ -3,11 +3,14 @@
 /// <reference lib="webworker" />
 import { base, build, files, version } from '$service-worker';
 import { answerWithout } from './lib/state/offline/answerWithout';
+import { isInLanguageFolder } from './lib/state/languageFolders';
 import { cacheName, isOwnCache, keptPaths, SHELLS, versionPath } from './lib/state/offline/kept';
 
 /**
  * Keeps the whole edition: script, style, fonts, data, and an empty page for each depth of address. Not the pages themselves, which are
  * drawn from the data (some hundred MB, against two or three).
+ *
+ * An edition in another language, in a folder of this one, has a worker of its own.
  *
  * A new edition waits until no page of the old one is open, so that nothing changes under a tour; until then the old one is whole,
  * because each has a cache of its own.
@@ -32,6 +35,7 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== location.origin) return;
+	if (isInLanguageFolder(url.pathname, base)) return;
 	if (request.mode === 'navigate') event.respondWith(page(request));
 	else if (url.pathname === versionPath(base)) event.respondWith(now(request));
 	else if (KEPT.has(url.pathname + url.search)) event.respondWith(kept(request));

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
+import { LANGUAGE } from '#wording/common';
+import { OFFLINE } from '#wording/offline';
 
 interface Options {
 	/** The hosted edition's page, whose inline script (the stored colour scheme) this one has too. */
@@ -21,6 +23,8 @@ export function inOneFile({ template, edition, name }: Options): Plugin {
 	return {
 		name: 'passagework-one-file',
 		enforce: 'post',
+		transformIndexHtml: (html) =>
+			html.replace('%language%', LANGUAGE).replace('%needs-script%', OFFLINE.fileNeedsScript),
 		generateBundle: {
 			order: 'post',
 			handler(_options, bundle) {

@@ -1,10 +1,14 @@
 /** Every address in every built page leads somewhere, from wherever the site is served. Read from disk: no browser. */
 import { expect, test } from '@playwright/test';
 import { idReferencesOf, idsOf, referencesOf, urlsOf } from './support/html';
-import { builtFiles, readBuilt, reading } from './support/site';
+import { builtFiles, readBuilt, reading, SAMPLE } from './support/site';
 
 const files = new Set(builtFiles());
-const pages = [...files].filter((path) => path.endsWith('.html'));
+const all = [...files].filter((path) => path.endsWith('.html'));
+/** Those of the other language, made by the same code from the same data, are read by example: one of each kind. */
+const examples = new Set(['404.html', ...Object.values(SAMPLE).map((path) => `${path}index.html`)]);
+const isExample = (path: string) => examples.has(path.slice('fr/'.length));
+const pages = all.filter((path) => !path.startsWith('fr/') || isExample(path));
 const html = new Map(pages.map((path) => [path, readBuilt(path)]));
 const ids = new Map([...html].map(([path, text]) => [path, idsOf(text)]));
 
@@ -35,6 +39,14 @@ test('R4: every node, event, passage and paragraph has its page', () => {
 	expect(expected.filter((path) => !files.has(path))).toEqual([]);
 });
 
+test('every page has its page in the other language', () => {
+	const french = all
+		.filter((path) => path.startsWith('fr/'))
+		.map((path) => path.slice('fr/'.length));
+	const english = all.filter((path) => !path.startsWith('fr/'));
+	expect(french.sort()).toEqual(english.sort());
+});
+
 test('every link, image, script and fragment of every page resolves', () => {
 	const faults = [...html].flatMap(([path, text]) =>
 		referencesOf(text).flatMap((reference) => faultOf(path, reference) ?? [])
@@ -63,7 +75,10 @@ test('labels and descriptions name ids that are there', () => {
 // The page for missing addresses is served at any depth, so its way home is set by its own script.
 test('no page but 404.html names an address from the root, so that any sub-folder will do', () => {
 	const rooted = [...html].filter(([path, text]) => {
-		return path !== '404.html' && referencesOf(text).some((reference) => reference.startsWith('/'));
+		return (
+			!path.endsWith('404.html') &&
+			referencesOf(text).some((reference) => reference.startsWith('/'))
+		);
 	});
 	expect(rooted.map(([path]) => path)).toEqual([]);
 });

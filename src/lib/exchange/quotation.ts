@@ -1,3 +1,4 @@
+import { CITING } from '#wording/citing';
 import type { Reading } from '../reading/model';
 import { citationOf } from './citation';
 
@@ -16,7 +17,9 @@ export interface QuotedWords {
  * the address of exactly these words.
  */
 export function quotationOf(reading: Reading, quoted: readonly QuotedWords[], address: string) {
-	const words = quoted.map(({ words, n, speaker }) => `“${words}” (${speaker}, ¶ ${n})`);
+	const words = quoted.map(
+		({ words, n, speaker }) => `${CITING.quoted(words)} (${speaker}, ¶ ${n})`
+	);
 	const numbers = [...new Set(quoted.map(({ n }) => n))];
 	return `${words.join('\n\n')}\n\n${citationOf(reading, numbers)} ${address}`;
 }

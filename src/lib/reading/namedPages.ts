@@ -1,4 +1,4 @@
-import { handoutNamed, notesNamed, stepNamed } from '#wording/pages';
+import { handoutNamed, notesNamed, passageNamed, stepNamed } from '#wording/pages';
 import type { Reading } from './model';
 
 /** A page that is named by an id: that of a thing, or of a tour and a step of it ("tour/step"). */
@@ -23,7 +23,7 @@ export function namedPages({ nodes, events, passages, paragraphs, tours }: Readi
 		...events.map(({ id, title }) => ({ id, title, path: `timeline/${id}/` })),
 		...passages.map(({ id, targets }) => ({
 			id,
-			title: `“${[...(targets[0]?.exact ?? '')].slice(0, BEGINNING).join('')}…”`,
+			title: passageNamed([...(targets[0]?.exact ?? '')].slice(0, BEGINNING).join('')),
 			path: `text/${id}/`
 		})),
 		...paragraphs.map(({ id, n }) => ({ id, title: `¶ ${n}`, path: `text/${id}/` })),
@@ -41,18 +41,22 @@ export function namedPages({ nodes, events, passages, paragraphs, tours }: Readi
 }
 
 /**
- * What an address asks for: the root of the edition, which is whatever stands before one of its folders, and the id that follows.
+ * What an address asks for: the root of the edition, which is whatever stands before one of its folders (or, where it has none of
+ * them, up to the folder of a language), and the id that follows.
  * It is carried into a page as text, so it refers to nothing outside itself.
  */
 export function askedPage(
 	pathname: string,
-	folders: readonly string[]
+	folders: readonly string[],
+	languages: readonly string[]
 ): { root: string; id: string } {
 	const parts = pathname.split('/');
 	const at = parts.findIndex((part) => folders.includes(part));
-	const names = parts.slice(at + 1).filter(Boolean);
+	const last = parts.findLastIndex((part) => languages.includes(part));
+	const names = parts.slice((at < 0 ? last : at) + 1).filter(Boolean);
 	const name = (at < 0 ? names.at(-1) : names.slice(0, 2).join('/')) ?? '';
-	const root = `${parts.slice(0, at < 0 ? 1 : at).join('/')}/`;
+	const end = at < 0 ? Math.max(0, last) + 1 : at;
+	const root = `${parts.slice(0, end).join('/')}/`;
 	try {
 		return { root, id: decodeURIComponent(name) };
 	} catch {

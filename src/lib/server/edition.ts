@@ -1,8 +1,10 @@
+import { LANGUAGE } from '#wording/common';
 import { LINE_VERBS } from '#wording/relations';
 import { lineVerbs } from '../layout/map/layoutContent';
 import { timelineLayout } from '../layout/timeline/timelineLayout';
 import type { MapLayout } from '../layout/map/types';
 import type { EditionData } from '../state/edition';
+import { ROOT_LANGUAGE } from '../state/languageFolders';
 import { loadReading } from './loadReading';
 import { readingFolder } from './readingFiles';
 import { readLayout } from './mapLayoutFile';
@@ -25,9 +27,11 @@ export function edition(): EditionData {
 function make(): EditionData {
 	const folder = readingFolder();
 	const reading = loadReading(folder);
-	const site = siteAddress(process.env.ORIGIN);
+	const together = Boolean(process.env.EDITIONS_TOGETHER);
+	const site = siteAddress(process.env.ORIGIN, together ? LANGUAGE : ROOT_LANGUAGE);
 	return {
 		...(site ? { site } : {}),
+		...(together ? { together } : {}),
 		reading,
 		mapLayout: spoken(readLayout(folder, reading)),
 		mapQuotes: mapQuotes(reading),

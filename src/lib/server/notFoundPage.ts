@@ -3,6 +3,7 @@ import { LANGUAGE, WORDS } from '#wording/common';
 import { askedPage, FOLDERS, namedPages, type NamedPage } from '../reading/namedPages';
 import { nearestIds } from '../reading/nearest';
 import type { Reading } from '../reading/model';
+import { LANGUAGE_FOLDERS } from '../state/languageFolders';
 
 /**
  * What the page's script does; carried as text, so it refers to nothing outside itself. The page may be served for any
@@ -21,7 +22,7 @@ function offerNearest(
 		link.href = asked.root + path;
 		link.textContent = title;
 		// The text's own words are set in serif, here too.
-		if (title.startsWith('“')) link.className = 'words';
+		if (/^[“«]/.test(title)) link.className = 'words';
 		list?.appendChild(document.createElement('li')).append(link);
 	}
 	document.querySelector('h2')?.toggleAttribute('hidden', ids.length === 0);
@@ -34,7 +35,7 @@ function offerNearest(
 export function notFoundPage(reading: Reading): string {
 	const style = STYLE.trim();
 	const pages = JSON.stringify(namedPages(reading)).replaceAll('<', '\\u003c');
-	const asked = `(${askedPage})(location.pathname, ${JSON.stringify(FOLDERS)})`;
+	const asked = `(${askedPage})(location.pathname, ${JSON.stringify(FOLDERS)}, ${JSON.stringify(LANGUAGE_FOLDERS)})`;
 	const script = `(${offerNearest})(${pages}, ${asked}, ${nearestIds})`;
 	const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
 	return `<!doctype html>

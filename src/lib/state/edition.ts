@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { MapLayout, QuoteLines } from '$lib/layout/map/types';
 import type { TimelineLayout } from '$lib/layout/timeline/types';
 import type { Reading } from '$lib/reading/model';
+import { LANGUAGE } from '#wording/common';
 import { indexReading, type ReadingIndex } from '$lib/reading/questions';
 
 /** What the build hands to every page: the reading and where its marks stand. */
@@ -13,6 +14,8 @@ export interface EditionData {
 	timelineLayout: TimelineLayout;
 	/** Where it is published, ending in a slash; absent where the build was not told. */
 	site?: string;
+	/** It stands beside the same edition in the other language; absent where it stands alone. */
+	together?: boolean;
 }
 
 /** The same, with the reading's joins followed once. */
@@ -21,13 +24,20 @@ export interface Edition extends ReadingIndex {
 	mapQuotes: Record<string, QuoteLines>;
 	timelineLayout: TimelineLayout;
 	site: string | undefined;
+	/** It stands beside the same edition in the other language. */
+	together: boolean;
+	/** Language of whatever comes from the data, as an element says it: undefined where it is that of the page. */
+	lang: string | undefined;
+	/** Language of the page, for words of its own that stand among such: undefined where it is the same. */
+	pageLang: string | undefined;
 }
 
 const KEY = Symbol('edition');
 
 export function editionOf(data: EditionData): Edition {
-	const { reading, mapLayout, mapQuotes, timelineLayout, site } = data;
-	return { ...indexReading(reading), mapLayout, mapQuotes, timelineLayout, site };
+	const { reading, together = false, site, ...layouts } = data;
+	const lang = reading.lang === LANGUAGE ? undefined : reading.lang;
+	return { ...indexReading(reading), ...layouts, site, together, lang, pageLang: lang && LANGUAGE };
 }
 
 export function provideEdition(edition: Edition): Edition {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedPage, FOLDERS, namedPages } from '../../../src/lib/reading/namedPages';
+import { LANGUAGE_FOLDERS } from '../../../src/lib/state/languageFolders';
 import { smallReading } from './support/smallReading';
 
 describe('what an address asks for', () => {
@@ -11,10 +12,15 @@ describe('what an address asks for', () => {
 		['/present/bread/', '/', 'bread'],
 		['/some/oven/', '/', 'oven'],
 		['/', '/', ''],
+		['/fr/map/oven/', '/fr/', 'oven'],
+		['/some/folder/fr/map/oven/', '/some/folder/fr/', 'oven'],
+		['/some/folder/fr/oven/', '/some/folder/fr/', 'oven'],
+		['/fr/', '/fr/', ''],
+		['/map/fr/', '/', 'fr'],
 		['/map/f%C3%AAte/', '/', 'fête'],
 		['/map/100%/', '/', '100%']
 	])('%s', (pathname, root, id) => {
-		expect(askedPage(pathname, FOLDERS)).toEqual({ root, id });
+		expect(askedPage(pathname, FOLDERS, LANGUAGE_FOLDERS)).toEqual({ root, id });
 	});
 });
 
@@ -23,7 +29,9 @@ describe('the pages that are named', () => {
 	const pages = namedPages(reading);
 
 	it('each is found by what its own address asks for, but for a tour’s place in the list', () => {
-		const lost = pages.filter(({ id, path }) => askedPage(`/${path}`, FOLDERS).id !== id);
+		const lost = pages.filter(
+			({ id, path }) => askedPage(`/${path}`, FOLDERS, LANGUAGE_FOLDERS).id !== id
+		);
 		expect(lost.every(({ path }) => path.startsWith('tours/#'))).toBe(true);
 	});
 

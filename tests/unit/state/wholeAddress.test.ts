@@ -45,6 +45,10 @@ describe('ORIGIN', () => {
 		expect(siteAddress(origin)).toBe(site);
 	});
 
+	it('an edition in another language lies in its folder', () => {
+		expect(siteAddress('https://example.org/reading', 'fr')).toBe(`${SITE}fr/`);
+	});
+
 	it.each(['example.org', 'ftp://example.org/', 'https://example.org/?a=b'])(
 		'%s stops the build and says what to give',
 		(origin) => {

@@ -65,7 +65,7 @@ function withinYear(start: Side, end: Side): SameYear | null {
 /** What stands before the dash: "4" of "4–15 Mar 1933", "Mar" of "Mar–Jun 1933". */
 function withoutShared({ start, end }: SameYear, words: DateWords): string {
 	const bothDays = precisionOf(start) === 'day' && precisionOf(end) === 'day';
-	if (bothDays && start.month === end.month) return `${Number(start.day)}`;
+	if (bothDays && start.month === end.month) return words.day(Number(start.day));
 	const year = words.year(Number(start.year));
 	return pointLabel(start, words).slice(0, -year.length).trimEnd();
 }
@@ -103,7 +103,7 @@ function unmarkedLabel(point: EdtfPoint, words: DateWords): string {
 	if (precision === 'century') return words.century(firstYear);
 	if (precision === 'decade') return words.decade(firstYear);
 	const month = monthOf(point);
-	const day = precision === 'day' ? `${Number(point.day)} ` : '';
+	const day = precision === 'day' ? `${words.day(Number(point.day))} ` : '';
 	const year = words.year(firstYear);
 	return month === null ? year : `${day}${words.month(month)} ${year}`;
 }
@@ -149,4 +149,4 @@ function monthYearOf(iso: string, words: DateWords): string {
 }
 
 const dayOf = (iso: string, words: DateWords) =>
-	`${partsOfDay(iso).day} ${monthYearOf(iso, words)}`;
+	`${words.day(partsOfDay(iso).day)} ${monthYearOf(iso, words)}`;

@@ -9,7 +9,9 @@ export type KeepingState = 'unable' | 'offered' | 'keeping' | 'kept' | 'failed';
 /** Of a browser, what keeps an edition; handed in, so that it can be simulated. */
 export interface Keeper {
 	/** Undefined on plain http and where the browser has none. */
-	container: Pick<ServiceWorkerContainer, 'register' | 'getRegistration' | 'ready'> | undefined;
+	container:
+		| Pick<ServiceWorkerContainer, 'register' | 'getRegistration' | 'ready' | 'addEventListener'>
+		| undefined;
 	caches: Pick<CacheStorage, 'keys' | 'open'> | undefined;
 	/** Of the service worker. */
 	address: string;
@@ -41,10 +43,25 @@ export class Keeping {
 		const { container, address } = this.keeper;
 		if (!container || !this.keeper.caches) return;
 		const registration = await container.getRegistration(address);
-		if (registration) return this.#follow(registration);
+		if (registration && this.#isOwn(registration)) return this.#follow(registration);
 		this.#state = 'offered';
 		// The page keeps it by itself before long, unless the device is sparing.
-		void container.ready.then((later) => this.#follow(later));
+		const again = () => void this.look();
+		void container.ready.then((later) =>
+			this.#isOwn(later)
+				? this.#follow(later)
+				: container.addEventListener('controllerchange', again, { once: true })
+		);
+	}
+
+	/** The edition in the folder above, in another language, answers for this one until it has a worker of its own. */
+	#isOwn({ scope }: ServiceWorkerRegistration) {
+		return new URL(scope).pathname === `${this.#base}/`;
+	}
+
+	/** Folder the edition is served from: '' or '/some/folder'. */
+	get #base() {
+		return new URL(this.keeper.address, 'http://any').pathname.replace(/\/[^/]*$/, '');
 	}
 
 	async keep() {
@@ -80,10 +97,10 @@ export class Keeping {
 	}
 
 	async #count() {
-		const { caches, address } = this.keeper;
-		const base = new URL(address, 'http://any').pathname.replace(/\/[^/]*$/, '');
-		const names = (await caches?.keys()) ?? [];
-		const sizes = names.filter((name) => isOwnCache(base, name)).map((name) => this.#sizeOf(name));
+		const names = (await this.keeper.caches?.keys()) ?? [];
+		const sizes = names
+			.filter((name) => isOwnCache(this.#base, name))
+			.map((name) => this.#sizeOf(name));
 		const all = await Promise.all(sizes);
 		this.#bytes = all.reduce((sum, size) => sum + size, 0);
 		this.#state = 'kept';

@@ -1,6 +1,6 @@
 import { FACETS, type Filter } from '$lib/reading/filter';
 import type { ReadingIndex } from '$lib/reading/questions';
-import { FILTER } from '#wording/filtering';
+import { chipWords, FILTER } from '#wording/filtering';
 import { valueWords } from './facetWords';
 
 /** One thing that is asked for, and the filter without it. */
@@ -17,13 +17,13 @@ export function chipsOf(index: ReadingIndex, filter: Filter): Chip[] {
 			const others: readonly string[] = filter[facet];
 			return {
 				id: `${facet}.${value}`,
-				words: `${FILTER[facet]}: ${valueWords(index, facet, value)}`,
+				words: chipWords(FILTER[facet], valueWords(index, facet, value)),
 				without: { ...filter, [facet]: others.filter((one) => one !== value) }
 			};
 		})
 	);
 	if (!filter.years) return values;
 	const { years, ...rest } = filter;
-	const words = `${FILTER.years}: ${years.from}–${years.to}`;
+	const words = chipWords(FILTER.years, `${years.from}–${years.to}`);
 	return [...values, { id: 'years', words, without: rest }];
 }

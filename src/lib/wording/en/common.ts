@@ -14,6 +14,9 @@ import type {
 /** Of the interface; a reading has its own. */
 export const LANGUAGE = 'en';
 
+/** In which the edition can be read too. */
+export const OTHER_LANGUAGE = { tag: 'fr', name: 'Français' } as const;
+
 const plural = new Intl.PluralRules(LANGUAGE);
 
 /** "1 claim", "3 claims" */
@@ -184,6 +187,9 @@ export function turnOf(n: number, all: number): string {
 export function pageTitle(selected: string | undefined, reading: string): string {
 	return [selected, reading, WORDS.product].filter(Boolean).join(' · ');
 }
+
+/** What follows the words for a date: the bounds as drawn, and whose date it is. */
+export const drawnBy = (bounds: string, basis: DateBasis) => `: ${bounds}; ${BASIS_WORDS[basis]}`;
 
 /** What is heard after an event’s date and title, and seen on hovering: its bounds as drawn, whose date it is. */
 export function eventBounds(event: HistoricalEvent, bounds: string): string {

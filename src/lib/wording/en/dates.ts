@@ -14,6 +14,8 @@ function ordinal(n: number): string {
 export const DATE_WORDS = {
 	/** @param month 1 to 12 */
 	month: (month: number): string => MONTHS[month - 1] ?? '',
+	/** Of a month, as it stands before its name. */
+	day: (day: number) => `${day}`,
 	year: (year: number) => `${year}`,
 	/** @param first year of the decade */
 	decade: (first: number) => `${first}s`,

@@ -30,12 +30,17 @@ export const FILTER = {
 } as const;
 
 /** "42 of 60 points, 30 of 84 relations, 12 of 29 events" */
-export function shownCounts(rows: readonly { word: string; shown: number; all: number }[]): string {
-	const parts = rows.map(({ word, shown, all }) => `${shown} of ${all} ${word}`);
+export function shownCounts(
+	rows: readonly { list: keyof typeof COUNT_WORDS; shown: number; all: number }[]
+): string {
+	const parts = rows.map(({ list, shown, all }) => `${shown} of ${all} ${COUNT_WORDS[list]}`);
 	return new Intl.ListFormat('en', { style: 'narrow' }).format(parts);
 }
 
-export const COUNT_WORDS = { nodes: 'points', relations: 'relations', events: 'events' } as const;
+const COUNT_WORDS = { nodes: 'points', relations: 'relations', events: 'events' };
+
+/** "Theme: Three debts": one thing that is asked for. */
+export const chipWords = (facet: string, value: string) => `${facet}: ${value}`;
 
 /** "As far as turn 12, the speaker’s name" */
 export function turnWords(n: number, speaker: string): string {

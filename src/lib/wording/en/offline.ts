@@ -6,7 +6,8 @@ export const OFFLINE = {
 	what: 'After the first visit the whole edition is kept on the device: the map, the timeline, the text, search and tours then open without network. A newer edition takes its place when no page of the older one is open.',
 	keep: 'Keep it now',
 	again: 'Try again',
-	newer: 'A newer edition is ready. It opens when all pages of this one have been closed.'
+	newer: 'A newer edition is ready. It opens when all pages of this one have been closed.',
+	fileNeedsScript: 'This file draws itself by script. The hosted edition can be read without.'
 } as const;
 
 const megabytes = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });

@@ -66,6 +66,9 @@ export const PRESENTER = {
 		'With script this page is the teacher’s window beside the projector. Without it, here are the notes.'
 } as const;
 
+/** Of the teacher’s window. */
+export const presenterTitle = (tour: string) => `${PRESENTER.title}: ${tour}`;
+
 export const DETOUR = {
 	what: 'Detour',
 	back: 'Back to the tour',
@@ -115,6 +118,9 @@ export const stepCount = (step: number, all: number) => `${step} of ${all}`;
 
 /** "Step 4: the point’s title" */
 export const stepName = (step: number, caption: string) => `Step ${step}: ${caption}`;
+
+/** "1.5" */
+export const minutesWord = (minutes: number) => `${minutes}`;
 
 /** "24 minutes, 10 steps" */
 export const tourLength = (minutes: number, steps: number) =>
