@@ -19,6 +19,8 @@ interface Asked {
 	without?: readonly string[];
 	/** A selector: what lies in it; else the whole page. */
 	within?: string;
+	/** A selector: what is not asked about. */
+	besides?: string;
 }
 
 export interface Fault {
@@ -31,14 +33,14 @@ export interface Fault {
 /** What axe finds wrong with a page as it is now. The test must bypass the page's policy, which rightly forbids added script. */
 export async function faultsOf(
 	page: Page,
-	{ rules, without = [], within }: Asked = {}
+	{ rules, without = [], within, besides }: Asked = {}
 ): Promise<Fault[]> {
 	if (!(await page.evaluate(() => 'axe' in window)))
 		await page.addScriptTag({ content: axeSource });
 	return page.evaluate(
-		async ({ runOnly, without, within }) => {
+		async ({ runOnly, without, within, besides }) => {
 			const { axe: checker } = window as unknown as { axe: typeof axe };
-			const context = within ? { include: within } : document;
+			const context = { include: within ?? 'html', ...(besides ? { exclude: besides } : {}) };
 			const { violations } = await checker.run(context, {
 				resultTypes: ['violations'],
 				// Both take time, and no page has frames, sound or film.
@@ -51,7 +53,7 @@ export async function faultsOf(
 				return { id, help, where: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) };
 			});
 		},
-		{ runOnly: rules, without, within }
+		{ runOnly: rules, without, within, besides }
 	);
 }
 
