@@ -88,7 +88,7 @@ const PLANTED: { what: string; rule: string; at: string; to: string }[] = [
 		what: 'words that are pale in the dark',
 		rule: 'color-contrast',
 		at: '</h2>',
-		to: '</h2><small style="color: light-dark(#000, #444); background: light-dark(#fff, #000)">pale words</small>'
+		to: '</h2><style>@media (prefers-color-scheme: dark) { h2 + b { color: #444 !important; background: #000; } }</style><b style="display: block">pale words</b>'
 	}
 ];
 
