@@ -80,7 +80,7 @@ export default defineConfig(
 		rules: { 'max-lines-per-function': 'off', 'max-params': 'off' }
 	},
 	{
-		files: ['scripts/**', 'tests/bench/**', 'tests/engines/**'],
+		files: ['scripts/**', 'tests/bench/**', 'tests/engines/**', 'tests/lighthouse/**'],
 		rules: { 'no-console': 'off' }
 	},
 	...layerConfigs,

@@ -51,7 +51,7 @@ export default {
 		typescript: {
 			config: ({ exclude, ...rest }) => ({
 				...rest,
-				exclude: [...exclude, '../tests/bench/node_modules/**']
+				exclude: [...exclude, '../tests/*/node_modules/**']
 			})
 		},
 		// Registered by state/offline/keepSoon, when nothing else is to be done.

@@ -1,7 +1,16 @@
 /** The outline says all that the map and the timeline draw, each thing in one place, and leads there and back. */
 import type { Page } from '@playwright/test';
 import { NODE_KINDS } from '../../src/lib/reading/model';
-import { event, eventsOf, neighboursOf, node, passage, reading, SAMPLE } from './support/site';
+import {
+	event,
+	eventsOf,
+	neighboursOf,
+	node,
+	passage,
+	reading,
+	relationsOf,
+	SAMPLE
+} from './support/site';
 import { expect, test } from './support/test';
 
 const sorted = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort();
@@ -33,6 +42,21 @@ test.describe('without script', () => {
 			Number(new RegExp(`(\\d+) ${word}`).exec(words ?? '')?.[1]);
 		for (const word of ['points', 'relations', 'events'])
 			expect(countOf(told, word), word).toBe(countOf(onMap, word));
+	});
+
+	test('the table has each point in a row, with as many relations as the lists say', async ({
+		page
+	}) => {
+		await page.goto(SAMPLE.outline);
+		const rows = await page
+			.locator('[data-row]')
+			.evaluateAll((all) =>
+				all.map((row) => [row.getAttribute('data-row'), row.children[2]?.textContent])
+			);
+		expect(rows.sort()).toEqual(
+			reading.nodes.map(({ id }) => [id, String(relationsOf(id).length)]).sort()
+		);
+		await expect(page.locator('thead button')).toHaveCount(0);
 	});
 
 	test('a point says whose it is, its words, its relations with their verbs, its events', async ({
@@ -94,6 +118,55 @@ test('the same filter as on the map leaves the same, and links keep it', async (
 	await page.goBack();
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect(page.locator('article[data-node]')).toHaveCount(reading.nodes.length);
+});
+
+test('the table is put in order by its headings, and the address says which', async ({ page }) => {
+	await page.goto(SAMPLE.outline);
+	const table = page.getByRole('table', { name: 'All points as a table' });
+	const heading = (name: string) => table.getByRole('columnheader', { name });
+	const press = (name: string) => heading(name).getByRole('button').press('Enter');
+	const ids = () =>
+		table
+			.locator('[data-row]')
+			.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+	const degrees = async () => (await ids()).map((id) => relationsOf(id ?? '').length);
+	const inOrder = await ids();
+	await press('Relations');
+	await expect(page).toHaveURL(/\?sort=-relations#table$/);
+	await expect(heading('Relations')).toHaveAttribute('aria-sort', 'descending');
+	await expect(heading('Relations').getByRole('button')).toBeFocused();
+	await expect(page.getByText('In order by number of relations, most first.')).toBeVisible();
+	expect(await degrees()).toEqual((await degrees()).toSorted((a, b) => b - a));
+	await press('Relations');
+	await expect(heading('Relations')).toHaveAttribute('aria-sort', 'ascending');
+	const up = await ids();
+	await page.reload();
+	await expect.poll(ids).toEqual(up);
+	await press('Relations');
+	await expect(heading('Relations')).not.toHaveAttribute('aria-sort');
+	expect(await ids()).toEqual(inOrder);
+	await page.goto(`${SAMPLE.outline}?sort=colour`);
+	await expect(page.getByText('No column is called “colour”.')).toBeVisible();
+});
+
+test('Esc leads from a point back to it on the map, from an event to it on the timeline', async ({
+	page
+}) => {
+	const query = `?theme=${node.theme}`;
+	await page.goto(`${SAMPLE.node}${query}`);
+	await page.locator('[data-live]').waitFor();
+	await page.locator(`[data-view="map"] a[data-node="${node.id}"]`).focus();
+	await page.keyboard.press('t');
+	await expect(page.locator(`#node-${node.id}`)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(new RegExp(`/${SAMPLE.node}\\${query}$`));
+	await expect(page.locator(`[data-view="map"] a[data-node="${node.id}"]`)).toBeFocused();
+	await page.goto(`${SAMPLE.outline}#event-${event.id}`);
+	await page.locator('[data-live]').waitFor();
+	await page.locator(`#event-${event.id} a`).focus();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(new RegExp(`/${SAMPLE.event}$`));
+	await expect(page.locator(`[data-view="timeline"] a[data-event="${event.id}"]`)).toBeFocused();
 });
 
 test('a filter that leaves nothing says so and offers the way back', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** R8: the three views used together, from a claim to its words, to its event and back: by keys alone, by touch, and by what is heard. */
 import type { Page } from '@playwright/test';
-import { enter, heardOn, type Heard } from './support/heard';
+import { enter, heardOn, listen, literally } from './support/heard';
 import { openLive } from './support/openLive';
 import { event as anEvent, node as aNode, reading, relationsOf } from './support/site';
 import { expect, test } from './support/test';
@@ -97,13 +97,8 @@ test('by what is heard: a claim, its relations, its passage, its event, and back
 }) => {
 	await openLive(page);
 	const cdp = await page.context().newCDPSession(page);
-	const hear = async (role: string, name: RegExp, within: RegExp) => {
-		const isIt = (one: Heard) =>
-			one.role === role && name.test(one.name) && one.within.some((around) => within.test(around));
-		await expect.poll(async () => (await heardOn(cdp)).filter(isIt).length).toBeGreaterThan(0);
-		return (await heardOn(cdp)).find(isIt) as Heard;
-	};
-	const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const ears = await listen(page);
+	const hear = (role: string, name: RegExp, within: RegExp) => ears.hear({ role, name, within });
 	// The claim says what it is.
 	const called = new RegExp(`^${literally(node.title)}, ${node.kind}, `);
 	await enter(page, cdp, await hear('link', called, /^region Argument map/));

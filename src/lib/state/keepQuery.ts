@@ -1,5 +1,5 @@
 /** What only one page is asked, and no other page should be. */
-const OWN = ['q', 'nth', 'to'];
+const OWN = ['q', 'nth', 'to', 'sort'];
 
 /**
  * Links within an element keep what the address asks of the views (a filter, a scale): a link takes on the query at the

@@ -1,5 +1,5 @@
 /** What a screen reader is given of a page: the browser's own accessibility tree, in the order in which it is read. */
-import type { CDPSession, Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
 
 export interface Heard {
 	role: string;
@@ -39,13 +39,39 @@ export async function heardOn(cdp: CDPSession): Promise<Heard[]> {
 	return root ? walk(root, []) : [];
 }
 
-/** Acts on what was heard as a screen reader does: it brings the focus there and presses Enter. */
-export async function enter(page: Page, cdp: CDPSession, { element }: Heard): Promise<void> {
+/** Acts on what was heard as a screen reader does: it brings the focus there and presses Enter, or the space bar on a checkbox. */
+export async function enter(page: Page, cdp: CDPSession, { element, role }: Heard): Promise<void> {
 	const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: element });
 	const functionDeclaration = 'function () { this.focus() }';
 	await cdp.send('Runtime.callFunctionOn', {
 		objectId: object.objectId ?? '',
 		functionDeclaration
 	});
-	await page.keyboard.press('Enter');
+	await page.keyboard.press(role === 'checkbox' ? 'Space' : 'Enter');
 }
+
+/** What is listened for: a role, and words of its name and of what is around it. */
+export interface Sought {
+	role: string;
+	name: RegExp;
+	within?: RegExp;
+}
+
+/** The ears of a test: what is heard, and the first thing that is as it is sought, once it is. */
+export async function listen(page: Page) {
+	const cdp = await page.context().newCDPSession(page);
+	const all = async ({ role, name, within = /^/ }: Sought) =>
+		(await heardOn(cdp)).filter(
+			(one) =>
+				one.role === role && name.test(one.name) && one.within.some((around) => within.test(around))
+		);
+	const hear = async (sought: Sought): Promise<Heard> => {
+		let found: Heard[] = [];
+		await expect.poll(async () => (found = await all(sought)).length).toBeGreaterThan(0);
+		return found[0] as Heard;
+	};
+	return { all, hear, enter: async (sought: Sought) => enter(page, cdp, await hear(sought)) };
+}
+
+/** Matches these words, however they are punctuated. */
+export const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -23,11 +23,16 @@ export function crossTo(target: HTMLElement, back: () => HTMLElement | SVGElemen
 		if (event.key !== 'Escape' || event.defaultPrevented) return;
 		leave.abort();
 		const home = back();
-		const from = home && viewOf(home);
-		if (from) show(from);
-		home?.focus();
+		if (home) focusIn(home);
 	};
 	view.addEventListener('keydown', onkeydown, { signal: leave.signal });
+}
+
+/** Brings the focus to a mark; where one view is shown at a time, to its view first. */
+export function focusIn(mark: HTMLElement | SVGElement) {
+	const view = viewOf(mark);
+	if (view) show(view);
+	mark.focus();
 }
 
 /** Where one view is shown at a time, its radio button shows it. */

@@ -81,7 +81,7 @@ export const HANDS = {
 	help: 'Keys of the map',
 	helpShort: 'Keys',
 	helpHint:
-		'They work while a point of the map has the focus. Esc comes back from the words, the slip or the timeline. Each can be done from here as well, to this point:',
+		'They work while a point of the map has the focus. Esc comes back from the words, the slip, the timeline or the outline. Each can be done from here as well, to this point:',
 	key: 'Key',
 	does: 'What it does',
 	close: 'Close',
