@@ -4,7 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /**
- * app.html holds one small inline script (the stored colour scheme, before the first paint); the policy names it by
+ * app.html holds one small inline script (what a reader has set, before the first paint); the policy names it by
  * its hash, as kit does for its own.
  */
 function inlineScriptHashes() {
