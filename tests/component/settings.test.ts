@@ -1,14 +1,21 @@
 /** The page of settings: native controls that act at once, and a file that is taken only when it has been seen. */
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '../../src/lib/state/settings/settings.svelte';
-import { AT_FIRST, SETTING_NAMES } from '../../src/lib/state/settings/values';
+import { settings, type DeviceSettings } from '../../src/lib/state/settings/settings.svelte';
+import { AT_FIRST, SETTING_NAMES, type SettingName } from '../../src/lib/state/settings/values';
 import Carry from '../../src/lib/views/settings/Carry.svelte';
 import SettingChoice from '../../src/lib/views/settings/SettingChoice.svelte';
 import Specimen from '../../src/lib/views/settings/Specimen.svelte';
 import { renderWithEdition } from './support/smallEdition';
 
 const { dataset } = document.documentElement;
+
+const choiceOf = (name: SettingName) =>
+	renderWithEdition<{ name: SettingName; settings: DeviceSettings; live: boolean }>(SettingChoice, {
+		name,
+		settings,
+		live: true
+	});
 
 beforeEach(() => {
 	localStorage.clear();
@@ -28,7 +35,7 @@ describe('a setting', () => {
 	it.each(SETTING_NAMES)(
 		'%s is a group of radio buttons with a name and an explanation',
 		(name) => {
-			renderWithEdition(SettingChoice, { name, settings, live: true });
+			choiceOf(name);
 			const group = screen.getByRole('group');
 			expect(group).toHaveAccessibleName();
 			expect(group).toHaveAccessibleDescription();
@@ -39,7 +46,7 @@ describe('a setting', () => {
 	);
 
 	it('sizes go from small to large, and what is chosen marks the page at once', async () => {
-		renderWithEdition(SettingChoice, { name: 'size', settings, live: true });
+		choiceOf('size');
 		const labels = screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent);
 		expect(labels).toEqual(['90 %', '100 %', '115 %', '130 %', '150 %']);
 		await fireEvent.click(screen.getByLabelText('150 %'));
