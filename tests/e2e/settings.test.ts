@@ -1,5 +1,6 @@
 /** What a reader has set is there before the first paint, survives what a device does to it, and is carried as a file. */
 import { readFile } from 'node:fs/promises';
+import { keepBack } from './support/keepBack';
 import { sideways } from './support/reflow';
 import { node, SAMPLE } from './support/site';
 import { expect, test } from './support/test';
@@ -18,14 +19,17 @@ test('what is chosen takes effect at once, on the next page before script, and i
 	await page.getByLabel('easier to read').check();
 	await expect(page.locator(root)).toHaveAttribute('data-size', '150');
 	await expect(other.locator(root)).toHaveAttribute('data-letters', 'easier');
-	await page.route('**/*.js', (route) => route.abort());
-	await page.goto(`map/${node.id}/`);
+	const release = await keepBack(page);
+	await page.goto(`map/${node.id}/`, { waitUntil: 'commit' });
 	await expect(page.locator(root)).toHaveAttribute('data-size', '150');
 	const sizes = await page
 		.locator('[data-words]')
 		.first()
 		.evaluate((words) => getComputedStyle(words).fontSize);
 	expect(parseFloat(sizes)).toBeGreaterThanOrEqual(24);
+	await expect(page.locator('[data-live]')).toHaveCount(0);
+	release();
+	await expect(page.locator('[data-live]')).toBeAttached();
 });
 
 for (const kept of ['{"scheme":"da', '[1]', '{"size":{},"letters":"<b>"}'])
