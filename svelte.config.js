@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { editionLanguage, placesOf } from './scripts/languages.mjs';
 
 /**
- * app.html holds small inline scripts (the stored colour scheme and language, before the first paint); the policy names each by
+ * app.html holds small inline scripts (what a reader has set, which language, before the first paint); the policy names each by
  * its hash, as kit does for its own.
  */
 function inlineScriptHashes() {

@@ -52,7 +52,8 @@ const VIEWS = [
 	'handout',
 	'filter',
 	'search',
-	'concordance'
+	'concordance',
+	'settings'
 ];
 
 const AT_BUILD_ONLY = {

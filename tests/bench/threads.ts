@@ -97,7 +97,10 @@ async function openPage(browser: Browser, url: string, threads: 'on' | 'off'): P
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	const page = await context.newPage();
 	await page.addInitScript(TIME_FRAMES);
-	await page.addInitScript((kept) => localStorage.setItem('passagework:threads', kept), threads);
+	await page.addInitScript(
+		(threads) => localStorage.setItem('passagework:settings', JSON.stringify({ threads })),
+		threads
+	);
 	await page.goto(url, { waitUntil: 'networkidle' });
 	// The map is brought near, so that it can be panned.
 	for (let i = 0; i < 3; i++)

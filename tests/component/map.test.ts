@@ -2,7 +2,8 @@ import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { MapSelection } from '../../src/lib/layout/map/types';
 import { neighbours } from '../../src/lib/reading/questions';
-import { ThreadSetting } from '../../src/lib/state/threadSetting.svelte';
+import { settings } from '../../src/lib/state/settings/settings.svelte';
+import { ThreadSetting } from '../../src/lib/state/settings/threads';
 import { Walking } from '../../src/lib/views/map/hands/walking.svelte';
 import MapView from '../../src/lib/views/map/MapView.svelte';
 import { renderWithEdition, smallEdition } from './support/smallEdition';
@@ -11,7 +12,7 @@ const show = (selection: MapSelection) =>
 	renderWithEdition(MapView, {
 		selection,
 		hidden: new Set<string>(),
-		threads: new ThreadSetting(() => localStorage),
+		threads: new ThreadSetting(settings),
 		walking: new Walking({
 			index: smallEdition(),
 			selection: () => selection,

@@ -127,7 +127,7 @@ test('with script the code and the address beside it lead to the step; the versi
 });
 
 test('a dark screen prints as dark ink on white paper', async ({ page }) => {
-	await page.addInitScript(() => localStorage.setItem('passagework:scheme', 'dark'));
+	await page.addInitScript(() => localStorage.setItem('passagework:settings', '{"scheme":"dark"}'));
 	await page.goto(PATH);
 	await page.emulateMedia({ media: 'print' });
 	const ink = await page

@@ -112,7 +112,7 @@ test('a stroke over the years is not lost', async ({ page }) => {
 test('what the device asks for wakes them: threads that were switched off stay off', async ({
 	page
 }) => {
-	await page.addInitScript(() => localStorage.setItem('passagework:threads', 'off'));
+	await page.addInitScript(() => localStorage.setItem('passagework:settings', '{"threads":"off"}'));
 	await page.goto(`map/${node.id}/`);
 	await expect(map(page).locator('path.thread')).toHaveCount(0);
 });

@@ -19,6 +19,8 @@ export const outlineHref = () => resolve('/outline/');
 export const outlinePlaceHref = (kind: OutlineThing, id: string) =>
 	`${outlineHref()}#${outlinePlace(kind, id)}`;
 export const aboutHref = () => resolve('/about/');
+/** How the edition is shown, as a reader wants it. */
+export const settingsHref = () => resolve('/settings/');
 export const searchHref = (query = '') => resolve('/search/') + asking({ q: query });
 export const dataSetHref = () => resolve('/data/reading.json');
 export const dataSetSchemaHref = () => resolve('/data/reading.schema.json');

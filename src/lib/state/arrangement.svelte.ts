@@ -1,5 +1,6 @@
 import { homeward } from '$lib/layout/map/homeward';
 import type { LiveSimulation } from '$lib/layout/map/liveSimulation';
+import { isCalm } from './settings/calm';
 import type { MapGraph, MapLayout, Point } from '$lib/layout/map/types';
 
 type Positions = Readonly<Record<string, Point>>;
@@ -11,7 +12,6 @@ const WAY_HOME = 24;
 const PATIENCE = 300;
 
 /** Where the reader asks for less motion, what moves is shown when it has come to rest. */
-const prefersCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Where the points stand: at home, as the layout has them, until the reader moves one; then where the live simulation
@@ -32,7 +32,7 @@ export class Arrangement {
 	constructor(
 		private readonly graph: MapGraph,
 		private readonly home: MapLayout,
-		private readonly calm: () => boolean = prefersCalm
+		private readonly calm: () => boolean = isCalm
 	) {}
 
 	/** The points the reader has put somewhere (ids). */

@@ -1,4 +1,5 @@
-const KEY = 'passagework:place';
+/** Where the device keeps it: this, a colon, the id of the reading. */
+export const PLACE_KEY = 'passagework:place';
 
 /**
  * How far a text has been read: the paragraph last read, kept on the device, for each reading its own. A storage that is denied
@@ -30,7 +31,7 @@ export class ReadingPlace {
 	}
 
 	get #key() {
-		return `${KEY}:${this.reading}`;
+		return `${PLACE_KEY}:${this.reading}`;
 	}
 
 	#read(): string | null {

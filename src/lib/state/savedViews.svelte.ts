@@ -1,4 +1,5 @@
-const KEY = 'passagework:views';
+/** Where the device keeps them: this, a colon, the id of the reading. */
+export const SAVED_VIEWS_KEY = 'passagework:views';
 
 export interface SavedView {
 	name: string;
@@ -38,7 +39,7 @@ export class SavedViews {
 	}
 
 	get #key() {
-		return `${KEY}:${this.reading}`;
+		return `${SAVED_VIEWS_KEY}:${this.reading}`;
 	}
 
 	#read(): SavedView[] {
@@ -62,7 +63,7 @@ export class SavedViews {
 }
 
 /** What another script or an older edition left is not trusted: an address must stay within the edition. */
-function isSavedView(value: unknown): value is SavedView {
+export function isSavedView(value: unknown): value is SavedView {
 	if (typeof value !== 'object' || value === null) return false;
 	const { name, address } = value as Partial<Record<string, unknown>>;
 	return typeof name === 'string' && typeof address === 'string' && /^\/(?![/\\])/u.test(address);

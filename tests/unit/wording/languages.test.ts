@@ -31,7 +31,16 @@ const NOT_SAID = /\.(?:view|fidelity)$/;
 
 /** The same in both languages. */
 const SAME = [
-	...['Passagework', 'Menu', 'Concept', 'Question', 'Objection', 'Concordance', 'Paraphrase'],
+	...[
+		'Passagework',
+		'Point',
+		'Menu',
+		'Concept',
+		'Question',
+		'Objection',
+		'Concordance',
+		'Paraphrase'
+	],
 	...['Pause', 'Relations', 'Sources', 'Concepts', 'Index', 'Notes'],
 	...['SVG', 'PNG', 'Alt Q', '↑ ↓']
 ];

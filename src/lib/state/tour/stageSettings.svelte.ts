@@ -1,7 +1,19 @@
-const KEY = 'passagework:stage';
+/** Where the device keeps them. */
+export const STAGE_KEY = 'passagework:stage';
 
 /** Type is made larger or smaller in these steps. */
 const SIZES = [0.8, 0.9, 1, 1.15, 1.3, 1.5] as const;
+
+export interface StageKept {
+	size: number;
+	strong: boolean;
+}
+
+export function isStageKept(value: unknown): value is StageKept {
+	if (typeof value !== 'object' || value === null) return false;
+	const { size, strong } = value as Partial<Record<string, unknown>>;
+	return SIZES.some((one) => one === size) && typeof strong === 'boolean';
+}
 
 /** How a tour is projected: size of type, colours. Kept on the device; a storage that is denied or broken is survived. */
 export class StageSettings {
@@ -38,7 +50,7 @@ export class StageSettings {
 
 	#read(): { size?: unknown; strong?: unknown } {
 		try {
-			const kept: unknown = JSON.parse(this.storage().getItem(KEY) ?? '{}');
+			const kept: unknown = JSON.parse(this.storage().getItem(STAGE_KEY) ?? '{}');
 			return typeof kept === 'object' && kept !== null ? kept : {};
 		} catch {
 			return {};
@@ -47,7 +59,7 @@ export class StageSettings {
 
 	#write() {
 		try {
-			this.storage().setItem(KEY, JSON.stringify({ size: this.#size, strong: this.#strong }));
+			this.storage().setItem(STAGE_KEY, JSON.stringify({ size: this.#size, strong: this.#strong }));
 		} catch {
 			// Denied storage: the choice holds for this page only.
 		}

@@ -1,3 +1,4 @@
+import { isCalm } from '$lib/state/settings/calm';
 import type { Attachment } from 'svelte/attachments';
 import type { MapSelection } from '$lib/layout/map/types';
 
@@ -18,7 +19,7 @@ export function revealSelection(selection: () => MapSelection): Attachment<HTMLE
 		const outside =
 			at.left < view.left || at.right > view.right || at.top < view.top || at.bottom > view.bottom;
 		if (!outside) return;
-		const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		const calm = isCalm();
 		pane.scrollBy({
 			left: at.left + at.width / 2 - view.left - view.width / 2,
 			top: at.top + at.height / 2 - view.top - view.height / 2,

@@ -1,3 +1,4 @@
+import { isCalm } from '$lib/state/settings/calm';
 import type { Attachment } from 'svelte/attachments';
 import type { Selection, ViewName } from '$lib/state/selection';
 import { keepPlace } from './keepPlace';
@@ -32,7 +33,7 @@ export function revealPassage(shown: () => Shown): Attachment<HTMLElement> {
 function reveal(pane: HTMLElement) {
 	const words = pane.querySelector('[data-passage-on], .current');
 	if (!words || isInView(words, pane)) return;
-	const calm = isFar(words, pane) || matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const calm = isFar(words, pane) || isCalm();
 	words.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }
 

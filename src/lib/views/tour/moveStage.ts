@@ -1,3 +1,4 @@
+import { isCalm } from '$lib/state/settings/calm';
 import type { Attachment } from 'svelte/attachments';
 
 /** ms; together under the 600 that a class waits for. */
@@ -21,7 +22,7 @@ export function moveStage(step: () => string): Attachment<HTMLElement> {
 		const places = new Map(
 			nodes.map((node) => [node.getAttribute('data-node') ?? '', rectOf(node)])
 		);
-		const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		const calm = isCalm();
 		if (before && before.step !== id && !calm) {
 			for (const node of nodes) glide(node, before.places);
 			for (const part of slide.querySelectorAll('[data-fades], .relation, .thread')) appear(part);

@@ -1,3 +1,5 @@
+import { isCalm } from '$lib/state/settings/calm';
+
 /**
  * From a mark in one view to the same thing in another, for hands on the keyboard: the focus goes there, and Esc brings it
  * back. On a narrow screen the other view is shown first.
@@ -16,7 +18,7 @@ export function crossTo(target: HTMLElement, back: () => HTMLElement | SVGElemen
 	if (!view) return;
 	show(view);
 	if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) target.tabIndex = -1;
-	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const calm = isCalm();
 	target.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 	target.focus({ preventScroll: true });
 	const onkeydown = (event: KeyboardEvent) => {

@@ -87,7 +87,7 @@ export const HANDS: Said<typeof en.HANDS> = {
 	help: 'Touches de la carte',
 	helpShort: 'Touches',
 	helpHint:
-		'Elles agissent tant qu’un point de la carte a le focus. Échap ramène des mots, de la fiche ou de la chronologie. Tout peut aussi se faire d’ici, pour ce point\u00a0:',
+		'Elles agissent tant qu’un point de la carte a le focus. Échap ramène des mots, de la fiche, de la chronologie ou du plan. Tout peut aussi se faire d’ici, pour ce point\u00a0:',
 	key: 'Touche',
 	does: 'Ce qu’elle fait',
 	close: 'Fermer',
