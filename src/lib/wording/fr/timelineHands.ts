@@ -14,7 +14,7 @@ export const HANDS: Said<typeof en.HANDS> = {
 	later: 'Aller vers les années postérieures',
 	zoomIn: 'Agrandir les années',
 	zoomOut: 'Réduire les années',
-	whole: 'Entière',
+	whole: 'Tout',
 	unknown: 'L’adresse demande ce que la chronologie ne connaît pas\u00a0:',
 	nobody: 'Personne de nommé'
 };
@@ -33,6 +33,6 @@ export const LANE_KIND_WORDS: Said<typeof en.LANE_KIND_WORDS> = {
 };
 
 export const SCALE_WORDS: Said<typeof en.SCALE_WORDS> = {
-	periods: 'échelles propres',
+	periods: 'échelle propre',
 	true: 'échelle unique'
 };
