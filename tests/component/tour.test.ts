@@ -51,7 +51,9 @@ describe('Stage', () => {
 
 	it('at either end there is no way on', () => {
 		show(0);
-		expect(screen.queryByRole('link', { name: 'Previous step' })).toBeNull();
+		const back = screen.getByRole('link', { name: 'Previous step' });
+		expect(back).toHaveAttribute('aria-disabled', 'true');
+		expect(back).not.toHaveAttribute('href');
 		expect(
 			screen.getByRole('link', { name: 'Step 1: The oven gave people time together.' })
 		).toHaveAttribute('aria-current', 'step');

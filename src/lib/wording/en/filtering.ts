@@ -39,7 +39,7 @@ export function shownCounts(
 
 const COUNT_WORDS = { nodes: 'points', relations: 'relations', events: 'events' };
 
-/** "Theme: Three debts": one thing that is asked for. */
+/** "Theme: a title": one thing that is asked for. */
 export const chipWords = (facet: string, value: string) => `${facet}: ${value}`;
 
 /** "As far as turn 12, the speaker’s name" */

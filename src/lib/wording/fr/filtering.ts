@@ -45,7 +45,7 @@ export const shownCounts: Said<typeof en.shownCounts> = (rows) =>
 		.map(({ list, shown, all }) => `${counted(shown, ...NOUNS[list])} sur\u00a0${all}`)
 		.join(', ');
 
-/** « Thème : Three debts » : l’une des choses demandées. */
+/** « Thème : un titre » : l’une des choses demandées. */
 export const chipWords: Said<typeof en.chipWords> = (facet, value) => `${facet}\u00a0: ${value}`;
 
 /** « Jusqu’au tour de parole 12, nom de la personne qui parle » */
