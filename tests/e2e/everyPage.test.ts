@@ -12,7 +12,8 @@
  *
  * Not asked here, since what is left out may be the answer: what covers what, how near targets are, and whether there is something to
  * focus in what scrolls. That is asked of whole pages, one of every kind, with what script adds (`accessibility.test.ts`,
- * `reflow.test.ts`). The empty pages of `shell/` say nothing: what is drawn into them is any of the others.
+ * `reflow.test.ts`). The empty pages of `shell/` say nothing: what is drawn into them is any of the others. Pages in another language are
+ * the same but for their words; `language.test.ts` asks about two of them.
  */
 import { serve } from '../../scripts/serve.mjs';
 import { tabForPages } from './support/pages/tabForPages';
@@ -22,7 +23,7 @@ import { expect, test } from './support/test';
 // axe is added to the tab as a script, which the site's own policy rightly forbids.
 test.use({ bypassCSP: true });
 
-const pages = builtFiles().filter((path) => path.endsWith('.html') && !path.startsWith('shell/'));
+const pages = builtFiles().filter((path) => path.endsWith('.html') && !/^(shell|fr)\//.test(path));
 const under = (folder: string) => pages.filter((path) => path.startsWith(folder));
 
 const PARTS = {

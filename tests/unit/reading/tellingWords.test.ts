@@ -67,6 +67,16 @@ describe('markedPieces', () => {
 	});
 });
 
+describe('markedPieces of words that stand together', () => {
+	it('are one, with the space between them', () => {
+		const wanted = (folded: string) => ['common', 'oven'].includes(folded);
+		const marked = markedPieces('the common  oven, an oven in common.', wanted)
+			.filter((piece) => piece.marked)
+			.map(({ text }) => text);
+		expect(marked).toEqual(['common  oven', 'oven', 'common']);
+	});
+});
+
 describe('bestStretch', () => {
 	const wanted =
 		(...words: string[]) =>

@@ -41,6 +41,9 @@ export function defineShowNew() {
 	const seen = new Set<string>();
 	/** Keys of what is in the page at hand: it is known to the next. */
 	const own: string[] = [];
+	/** Elements in the page at hand, by a number that is the same for the same, to the letter; and how many each has in it. */
+	let contents = new Map<Element, number>();
+	let sizes = new Map<Element, number>();
 	const looks = new Set<number>();
 	/** Attributes whose values style sheets ask for. */
 	let styled = new Set<string>();
@@ -62,6 +65,22 @@ export function defineShowNew() {
 			localName
 		);
 
+	/** Numbers an element and all in it, from the inside out. */
+	function take(element: Element): number {
+		let size = 0;
+		let content = tagOf(element);
+		for (const child of element.childNodes) {
+			if (child instanceof Text) content += `\n"${child.data}"`;
+			if (!(child instanceof Element)) continue;
+			content += `\n#${take(child)}`;
+			size += 1 + (sizes.get(child) ?? 0);
+		}
+		const number = numberOf(content);
+		contents.set(element, number);
+		sizes.set(element, size);
+		return number;
+	}
+
 	/**
 	 * Leaves out what is known, and makes the rest known: an element by the tags around it and all that it is, to the letter. What is
 	 * large is known by its parts alone.
@@ -69,7 +88,7 @@ export function defineShowNew() {
 	function leaveOut(from: Element, around: number) {
 		const inside = numberOf(`${around} ${tagOf(from)}`);
 		for (const child of [...from.children]) {
-			const known = child.getElementsByTagName('*').length < LARGE && isKnown(child, inside);
+			const known = (sizes.get(child) ?? 0) < LARGE && isKnown(child, inside);
 			if (known && !child.matches(OF_THE_WHOLE) && !child.querySelector(OF_THE_WHOLE))
 				child.remove();
 			else if (!child.matches(UNDIVIDED)) leaveOut(child, inside);
@@ -77,7 +96,7 @@ export function defineShowNew() {
 	}
 
 	function isKnown(element: Element, around: number) {
-		const key = `${around} ${element.outerHTML}`;
+		const key = `${around} ${contents.get(element)}`;
 		own.push(key);
 		return seen.has(key);
 	}
@@ -142,6 +161,9 @@ export function defineShowNew() {
 		for (const script of next.querySelectorAll('script')) script.remove();
 		await dress(next, address);
 		const all = next.querySelectorAll('*').length;
+		contents = new Map();
+		sizes = new Map();
+		take(next.body);
 		leaveOut(next.body, numberOf(tagOf(next.documentElement)));
 		for (const key of own.splice(0)) seen.add(key);
 		const newLook = hasNewLook(next.body, numberOf(lookOf(next.documentElement)));
