@@ -12,10 +12,11 @@ const url = `http://127.0.0.1:${port}/`;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.test.ts',
-	workers: 2,
+	// One more than the cores of a small machine: a journey also waits, for pages, frames and pauses.
+	workers: 3,
 	fullyParallel: true,
 	retries: 0,
-	// Two cores, two browsers: what is right is right, however long it takes to come.
+	// Few cores, three browsers: what is right is right, however long it takes to come.
 	expect: { timeout: 10_000 },
 	forbidOnly: true,
 	reporter: 'list',
