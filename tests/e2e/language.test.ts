@@ -39,6 +39,15 @@ test.describe('the switch', () => {
 	});
 });
 
+test('R4: an address that names French is shown in French, whatever the browser prefers', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto('fr/about/');
+	await page.waitForLoadState('networkidle');
+	await expect(page).toHaveURL(`${baseURL}fr/about/`);
+});
+
 test.describe('a browser that prefers French', () => {
 	test.use({ locale: 'fr-FR' });
 
