@@ -20,7 +20,7 @@ const PAGES = {
 	...SAMPLE,
 	timeline: 'timeline/',
 	search: 'search/?q=debt',
-	concordance: 'concordance/',
+	concordance: 'concordance/?q=debt',
 	stage: presentPath(first.id),
 	presenter: `presenter/${tour.id}/`,
 	handout: `handout/${tour.id}/?for=teacher`,
@@ -30,8 +30,8 @@ const PAGES = {
 /** Without script they say all that they say with it. */
 const WHOLE_BEFORE_SCRIPT = new Set(['read', 'index', 'concept', 'person', 'tours', 'about']);
 
-/** They have too much to be looked at twice; what script adds is on other pages, too, or there on a narrow screen. */
-const LONG = new Set(['outline', 'concordance', 'paragraph']);
+/** They have too much to be looked at twice; what script adds is on the home and the node page, too, or there on a narrow screen. */
+const LONG = new Set(['outline', 'concordance', 'event', 'passage', 'paragraph']);
 
 const DRAWN = new Set(['home', 'node', 'timeline', 'stage']);
 

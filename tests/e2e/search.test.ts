@@ -181,18 +181,6 @@ test.describe('axe', () => {
 					expect(await faultsInBoth(page, { within: 'dialog[open]' })).toEqual([]);
 				}
 			});
-			test('nor on the answers of the pages of search and concordance', async ({ page }) => {
-				test.slow();
-				// Without a question they are looked at in accessibility.test.ts.
-				for (const address of [`search/?q=${word}`, `concordance/?q=${word}`]) {
-					await page.goto(address, { waitUntil: 'networkidle' });
-					expect(await faultsInBoth(page)).toEqual([]);
-					const scrolls = await page.evaluate(
-						() => document.documentElement.scrollWidth > innerWidth
-					);
-					expect(scrolls, address).toBe(false);
-				}
-			});
 		});
 	}
 });

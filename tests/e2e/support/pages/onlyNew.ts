@@ -16,6 +16,8 @@ export interface Asked {
 	address: string;
 	/** Words of its file to put others in the place of, where they first stand. */
 	change?: { at: string; to: string };
+	/** The address that is asked for next: it comes while this one is looked at. */
+	ahead?: string;
 }
 
 declare global {
@@ -154,8 +156,12 @@ export function defineShowNew() {
 		document.body.replaceWith(document.adoptNode(next.body));
 	}
 
-	window.showNew = async ({ address, change }) => {
-		const file = await (await fetch(address)).text();
+	const textAt = async (address: string) => (await fetch(address)).text();
+	let coming: { address: string; text: Promise<string> } | undefined;
+
+	window.showNew = async ({ address, change, ahead }) => {
+		const file = await (coming?.address === address ? coming.text : textAt(address));
+		coming = ahead === undefined ? undefined : { address: ahead, text: textAt(ahead) };
 		const html = change ? file.replace(change.at, change.to) : file;
 		const next = new DOMParser().parseFromString(html, 'text/html');
 		for (const script of next.querySelectorAll('script')) script.remove();

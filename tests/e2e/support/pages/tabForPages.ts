@@ -11,9 +11,12 @@ export async function tabForPages(tab: Page, site: string) {
 	await tab.goto(`${site}data/reading.schema.json`);
 	await tab.evaluate(axeSource);
 	await tab.evaluate(defineShowNew);
-	return async (path: string, change?: Asked['change']) => {
-		const address = site + path;
-		const made = await tab.evaluate((asked) => window.showNew(asked), { address, change });
+	return async (
+		path: string,
+		{ change, next }: { change?: Asked['change']; next?: string } = {}
+	) => {
+		const asked = { address: site + path, change, ahead: next && site + next };
+		const made = await tab.evaluate((asked) => window.showNew(asked), asked);
 		const without = made.shown < made.all ? OF_WHAT_IS_LEFT_OUT : [];
 		const faults = await (made.newLook
 			? faultsInBoth(tab, { without })
