@@ -38,12 +38,26 @@ describe('R4: the same page in the other language', () => {
 });
 
 describe('the alternates of a page', () => {
-	it('are relative, and the root is for everybody else', () => {
-		const hrefs = [...alternatesOf('/map/oven/', true).matchAll(/hreflang="(.+?)" href="(.+?)"/gu)];
-		expect(hrefs.map(([, ...pair]) => pair)).toEqual([
+	const said = (pattern: RegExp, origin?: string) => {
+		const head = alternatesOf('/map/oven/', { together: true, origin });
+		return [...head.matchAll(pattern)].map(([, ...pair]) => pair);
+	};
+	const LINK = /hreflang="(.+?)" href="(.+?)"/gu;
+
+	it('are relative for the page itself, and the root is for everybody else', () => {
+		expect(said(/name="edition-(.+?)" content="(.+?)"/gu)).toEqual([
 			['en', '../../map/oven/'],
 			['fr', '../../fr/map/oven/'],
-			['x-default', '../../map/oven/']
+			['default', '../../map/oven/']
+		]);
+		expect(said(LINK)).toEqual([]);
+	});
+
+	it('are whole addresses for others, where the site’s is known', () => {
+		expect(said(LINK, 'https://any.example/reading')).toEqual([
+			['en', 'https://any.example/reading/map/oven/'],
+			['fr', 'https://any.example/reading/fr/map/oven/'],
+			['x-default', 'https://any.example/reading/map/oven/']
 		]);
 	});
 
@@ -51,7 +65,7 @@ describe('the alternates of a page', () => {
 		['an edition that stands alone', '/', false],
 		['a page that serves many addresses', '/shell/2/', true]
 	])('are none for %s', (_case, pathname, together) => {
-		expect(alternatesOf(pathname, together)).toBe('');
+		expect(alternatesOf(pathname, { together, origin: undefined })).toBe('');
 	});
 });
 
