@@ -135,13 +135,3 @@ export const nearestShown = (missing: string) =>
 
 /** "7 of 24 min" as planned until the end of a step */
 export const plannedUntil = (minutes: number, all: number) => `planned ${minutes} of ${all} min`;
-
-/** "3:05", "1:02:09" */
-export function clockWords(ms: number): string {
-	const seconds = Math.floor(ms / 1000);
-	const two = (n: number) => String(n).padStart(2, '0');
-	const hours = Math.floor(seconds / 3600);
-	const minutes = Math.floor(seconds / 60) % 60;
-	const rest = two(seconds % 60);
-	return hours ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
-}

@@ -145,13 +145,3 @@ export const nearestShown: Said<typeof en.nearestShown> = (missing) =>
 /** « prévu : 7 min sur 24 » jusqu’à la fin d’une étape */
 export const plannedUntil: Said<typeof en.plannedUntil> = (minutes, all) =>
 	`prévu\u00a0: ${minutesWord(minutes)} sur ${minutesWord(all)}\u00a0min`;
-
-/** « 3:05 », « 1:02:09 » */
-export const clockWords: Said<typeof en.clockWords> = (ms) => {
-	const seconds = Math.floor(ms / 1000);
-	const two = (n: number) => String(n).padStart(2, '0');
-	const hours = Math.floor(seconds / 3600);
-	const minutes = Math.floor(seconds / 60) % 60;
-	const rest = two(seconds % 60);
-	return hours ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
-};
