@@ -11,7 +11,7 @@ import { Pause } from '$lib/state/pause';
 import { HANDS, heardNeighbourhood, heardPoint } from '#wording/hands';
 import { ACTS } from './acts';
 import { cross, select, type Beside } from './cross';
-import { focusOn, pointNamed, pointOf } from './roving';
+import { pointNamed, pointOf } from './roving';
 import type { Zooming } from '../zooming.svelte';
 import type { Walking } from './walking.svelte';
 
@@ -93,7 +93,7 @@ export class Hands {
 		if (!point) return this.say(otherwise);
 		this.on.walking.go(walk);
 		if (document.activeElement === point) this.#tell();
-		else focusOn(point);
+		else point.focus();
 	}
 
 	async cross(to: Beside) {

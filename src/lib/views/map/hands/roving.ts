@@ -9,12 +9,6 @@ export const pointOf = ({ target }: Event) =>
 export const pointNamed = (pane: Element, id: string) =>
 	pane.querySelector<SVGAElement>(`${POINT}[data-node="${CSS.escape(id)}"]`);
 
-/** The focus comes to a point, and all of it into view: a browser is content with a part. */
-export function focusOn(point: SVGAElement) {
-	point.focus({ preventScroll: true });
-	point.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-}
-
 /**
  * One Tab stop for the whole map: the point last visited, else the selected one, else the first. Without script each point is one, as a link is.
  * The focus itself is real, on the link.
@@ -32,7 +26,11 @@ export const roving: Attachment<HTMLElement> = (pane) => {
 		}
 	};
 	const visit = (event: FocusEvent) => {
-		visited = pointOf(event)?.dataset.node ?? visited;
+		const point = pointOf(event);
+		visited = point?.dataset.node ?? visited;
+		// All of it comes into view, however the focus came: a browser is content with a part. What is clicked stays under the pointer.
+		if (point?.matches(':focus-visible'))
+			point.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 		stop();
 	};
 	stop();

@@ -4,7 +4,7 @@ import type { ReadingIndex } from '$lib/reading/questions';
 import { NO_VISITS, revisit, visit } from '$lib/reading/visits';
 import { along, otherKind, step, walkFrom, type Walk, type WalkGround } from '$lib/reading/walk';
 import { actOf, type MapAct } from '$lib/state/mapKeys';
-import { focusOn, pointNamed, pointOf } from './roving';
+import { pointNamed, pointOf } from './roving';
 
 /** What is walked on. */
 export interface WalkingOn {
@@ -97,7 +97,7 @@ export class Walking {
 		if (!there || there === point) return;
 		event.preventDefault();
 		this.go(next);
-		focusOn(there);
+		there.focus();
 	}
 
 	#come(point: SVGAElement | null) {
