@@ -53,6 +53,7 @@ const VIEWS = [
 	'filter',
 	'search',
 	'concordance',
+	'indexes',
 	'settings'
 ];
 

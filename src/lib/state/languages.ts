@@ -11,16 +11,12 @@ function rootOf(language: string, from: string): string {
 /**
  * The same page in another language, relative to where this one is served.
  *
- * @param page the page's own address
  * @param at the page's own address; and the root of its edition, as `resolve('/')` answers: relative while it is prerendered
  * @param language that of the page wanted
  * @param from that of the page itself
  */
-export function samePage(
-	{ page, root }: { page: URL; root: string },
-	language: string,
-	from: string
-): string {
+export function samePage(at: { page: URL; root: string }, language: string, from: string): string {
+	const { page, root } = at;
 	const path = page.pathname.slice(new URL(root, page).pathname.length);
 	return root + rootOf(language, from) + path;
 }

@@ -3,7 +3,7 @@ import { changedSettings, isChoice, isRecord, parseSettings, type Settings } fro
 /** Where the device keeps them; the script of app.html reads the same before the first paint. */
 export const SETTINGS_KEY = 'passagework:settings';
 
-/** Keys under which single settings were kept before there was one for all. What they say holds until another is chosen. */
+/** Keys under which single settings were kept before there was one for all. */
 const OLDER_KEYS = { scheme: 'passagework:scheme', threads: 'passagework:threads' } as const;
 
 /** Gives the storage; a browser may refuse it by an error. */
@@ -25,6 +25,11 @@ export function keepSettings(storage: StorageOf, settings: Settings): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** What older keys say is kept under the one key, so that the first script of the next page finds it. */
+export function adoptOlder(storage: StorageOf) {
+	if (Object.keys(olderSettings(storage)).length > 0) keepSettings(storage, readSettings(storage));
 }
 
 function olderSettings(storage: StorageOf): Partial<Settings> {

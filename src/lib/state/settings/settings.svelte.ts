@@ -1,4 +1,10 @@
-import { keepSettings, readSettings, SETTINGS_KEY, type StorageOf } from './keptSettings';
+import {
+	adoptOlder,
+	keepSettings,
+	readSettings,
+	SETTINGS_KEY,
+	type StorageOf
+} from './keptSettings';
 import {
 	AT_FIRST,
 	changedSettings,
@@ -31,6 +37,7 @@ export class DeviceSettings {
 
 	/** Takes up what the device has kept; not before script has taken over, since a prerendered page is as the edition comes. */
 	restore() {
+		adoptOlder(this.storage);
 		this.#show(readSettings(this.storage));
 	}
 

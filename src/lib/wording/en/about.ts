@@ -5,7 +5,7 @@ export const ABOUT = {
 	what: 'Passagework lets a difficult text be read through its argument and its history: a map of what is argued, a timeline of when it happened, and the whole text where it is said. Every mark leads to the words it rests on.',
 	howTitle: 'How to read it',
 	how: [
-		'Whatever stands in serif is verbatim; a quotation that is not in the text, character for character, stops the edition from being built. Whatever stands in sans serif (titles, glosses, definitions, verbs, most dates) is the editor’s.',
+		'Whatever stands in serif is verbatim; a quotation that is not in the text, character for character, stops the edition from being built. Whatever stands in sans serif (titles, glosses, definitions, verbs, most dates) is the editor’s. With letters that are easier to read (see Settings), verbatim words stand between quotation marks instead.',
 		'Each point says who speaks and how it is held: asserted, reported, questioned or granted. A view that a speaker only reports is set in italics and is not shown as the speaker’s own. Each point says how far its title is from the words.',
 		'A date is drawn as far as it is known: a sharp tick where a day or a year is given, a bar that breaks up where the source gives no edge. Words for a date are the speaker’s; a year beside them, where the speaker gives none, is the editor’s and names its source.'
 	],

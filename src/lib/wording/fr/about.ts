@@ -6,7 +6,7 @@ export const ABOUT: Said<typeof en.ABOUT> = {
 	what: 'Passagework permet de lire un texte difficile par son argumentation et par son histoire\u00a0: une carte de ce qui est soutenu, une chronologie de ce qui a eu lieu, et le texte entier où tout cela est dit. Chaque marque conduit aux mots sur lesquels elle repose.',
 	howTitle: 'Comment lire',
 	how: [
-		'Tout ce qui est composé en caractères à empattements est cité mot pour mot\u202f; une citation qui ne se trouve pas dans le texte, à la lettre près, arrête la fabrication de l’édition. Tout ce qui est composé sans empattements (titres, gloses, définitions, verbes, la plupart des dates) est de la main de l’éditeur.',
+		'Tout ce qui est composé en caractères à empattements est cité mot pour mot\u202f; une citation qui ne se trouve pas dans le texte, à la lettre près, arrête la fabrication de l’édition. Tout ce qui est composé sans empattements (titres, gloses, définitions, verbes, la plupart des dates) est de la main de l’éditeur. Avec les caractères plus faciles à lire (voir les réglages), les mots cités sont entre guillemets.',
 		'Chaque point indique qui parle et selon quelle modalité\u00a0: affirmée, rapportée, interrogée ou concédée. Une opinion que l’on ne fait que rapporter est mise en italique et n’est pas présentée comme celle de la personne qui parle. Chaque point indique aussi à quelle distance des mots se tient son titre.',
 		'Une date est tracée dans la mesure où elle est connue\u00a0: un trait net là où un jour ou une année est donné, une barre qui se défait là où la source ne donne pas de bord. Les mots d’une date sont ceux de la personne qui parle\u202f; une année placée à côté, quand cette personne n’en donne pas, est celle de l’éditeur et nomme sa source.'
 	],
