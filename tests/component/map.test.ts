@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapSelection } from '../../src/lib/layout/map/types';
 import { neighbours } from '../../src/lib/reading/questions';
 import { settings } from '../../src/lib/state/settings/settings.svelte';
+import { MapAlone } from '../../src/lib/state/mapAlone.svelte';
 import { ThreadSetting } from '../../src/lib/state/settings/threads';
 import { Walking } from '../../src/lib/views/map/hands/walking.svelte';
 import MapView from '../../src/lib/views/map/MapView.svelte';
@@ -13,6 +14,7 @@ const show = (selection: MapSelection) =>
 		selection,
 		hidden: new Set<string>(),
 		threads: new ThreadSetting(settings),
+		alone: new MapAlone(() => ({ kind: 'none' })),
 		walking: new Walking({
 			index: smallEdition(),
 			selection: () => selection,

@@ -11,6 +11,10 @@ export const ZOOM_RANGE = { least: ZOOM_STEP ** -3, most: ZOOM_STEP ** 5 } as co
  */
 export class Camera {
 	#zoom = $state(1);
+	#rest = $state(1);
+
+	/** Answers the zoom at which the pane shows the whole map. */
+	whole = () => 1;
 
 	/** 1 = at rest. */
 	get zoom() {
@@ -21,7 +25,13 @@ export class Camera {
 		this.#zoom = Math.min(ZOOM_RANGE.most, Math.max(ZOOM_RANGE.least, factor));
 	}
 
+	/** Not all of the map is in view. */
+	get near() {
+		return this.#zoom > this.#rest;
+	}
+
 	reset() {
-		this.#zoom = 1;
+		this.#rest = this.whole();
+		this.zoomTo(this.#rest);
 	}
 }

@@ -27,6 +27,7 @@ export type MapAct =
 	| 'zoomIn'
 	| 'zoomOut'
 	| 'fit'
+	| 'alone'
 	| 'legend'
 	| 'help';
 
@@ -65,6 +66,7 @@ export const MAP_KEYS: readonly MapKey[] = [
 	{ act: 'zoomIn', keys: ['+', '='] },
 	{ act: 'zoomOut', keys: ['-'] },
 	{ act: 'fit', keys: ['0'] },
+	{ act: 'alone', keys: ['m'] },
 	{ act: 'legend', keys: ['l'] },
 	{ act: 'help', keys: ['?'] }
 ];

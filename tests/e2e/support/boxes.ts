@@ -27,8 +27,13 @@ export function linesIn(selector: string): TextBox[] {
 		if (!element.checkVisibility(shown)) return [];
 		const range = document.createRange();
 		range.selectNodeContents(element);
+		// The rectangles of a range reach round the halo of drawn text; its own boxes do not.
+		const drawn = element instanceof SVGElement && [...element.querySelectorAll('tspan')];
+		const boxes = drawn
+			? (drawn.length ? drawn : [element]).map((line) => line.getBoundingClientRect())
+			: [...range.getClientRects()];
 		const text = element.textContent?.trim() ?? '';
-		const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
+		const lines = boxes.filter(({ width, height }) => width && height);
 		return lines.map(({ left, top, right, bottom }) => ({
 			label,
 			text,

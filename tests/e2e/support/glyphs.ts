@@ -20,10 +20,9 @@ export function markFigures(page: Page): Promise<MarkFigures> {
 		});
 		const words = [...map.querySelectorAll('[data-label], [data-quote], [data-caption]')];
 		const lines = words.flatMap((element) => {
-			const range = document.createRange();
-			range.selectNodeContents(element);
 			const own = element.closest('a[data-node]');
-			return [...range.getClientRects()].map((rect) => ({ own, rect, element }));
+			const set = [...element.querySelectorAll('tspan')];
+			return set.map((line) => ({ own, rect: line.getBoundingClientRect(), element }));
 		});
 		const on = (a: DOMRect, b: DOMRect) =>
 			Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&

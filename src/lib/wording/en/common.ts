@@ -90,6 +90,8 @@ export const WORDS = {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	fit: 'Fit',
+	mapAlone: 'Map alone',
+	mapAloneHint: 'All of the window for the map; again: all three views',
 	settle: 'Settle',
 	settleHint: 'Return every point to its place',
 	reported: 'Italic: a view reported',

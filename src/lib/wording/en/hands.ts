@@ -56,6 +56,7 @@ export const ACT_WORDS: Record<MapAct, string> = {
 	zoomIn: 'Nearer',
 	zoomOut: 'Further',
 	fit: 'The whole map',
+	alone: 'The map alone, or all three views',
 	legend: 'Show or hide how the lines are read',
 	help: 'These keys'
 };
@@ -90,6 +91,8 @@ export const HANDS = {
 	pinned: 'Pinned',
 	released: 'Let go',
 	moved: 'Moved and pinned',
+	alone: 'The map alone',
+	together: 'All three views',
 	noWay: {
 		into: 'Nothing answers or supports this',
 		outOf: 'This answers and supports nothing',

@@ -82,6 +82,8 @@ export const WORDS: Said<typeof en.WORDS> = {
 	zoomIn: 'Agrandir',
 	zoomOut: 'Réduire',
 	fit: 'Ajuster',
+	mapAlone: 'Carte seule',
+	mapAloneHint: 'Toute la fenêtre pour la carte\u202f; encore\u00a0: les trois vues',
 	settle: 'Remettre en place',
 	settleHint: 'Ramener chaque point à sa place',
 	reported: 'Italique\u00a0: opinion rapportée',

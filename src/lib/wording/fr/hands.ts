@@ -57,6 +57,7 @@ export const ACT_WORDS: Said<typeof en.ACT_WORDS> = {
 	zoomIn: 'Plus près',
 	zoomOut: 'Plus loin',
 	fit: 'La carte entière',
+	alone: 'La carte seule, ou les trois vues',
 	legend: 'Montrer ou cacher comment se lisent les lignes',
 	help: 'Ces touches'
 };
@@ -96,6 +97,8 @@ export const HANDS: Said<typeof en.HANDS> = {
 	pinned: 'Point fixé',
 	released: 'Point libéré',
 	moved: 'Point déplacé et fixé',
+	alone: 'La carte seule',
+	together: 'Les trois vues',
 	noWay: {
 		into: 'Rien ne répond à ce point ni ne l’appuie',
 		outOf: 'Ce point ne répond à rien et n’appuie rien',

@@ -39,6 +39,7 @@ export const ACTS: Record<MapAct, (hands: Hands) => void> = {
 	zoomIn: (hands) => zoom(hands, ZOOM_STEP),
 	zoomOut: (hands) => zoom(hands, 1 / ZOOM_STEP),
 	fit: (hands) => hands.on.camera.reset(),
+	alone: (hands) => toggleAlone(hands),
 	legend: (hands) => toggleLegend(hands),
 	help: (hands) => (hands.help = true)
 };
@@ -70,6 +71,12 @@ function nudge(hands: Hands, dx: number, dy: number) {
 	if (!from) return;
 	void arrangement.drag(at, { x: from.x + dx, y: from.y + dy }).then(() => arrangement.drop(at));
 	hands.say(HANDS.moved);
+}
+
+function toggleAlone(hands: Hands) {
+	const { alone } = hands.on;
+	alone.toggle();
+	hands.say(alone.on ? HANDS.alone : HANDS.together);
 }
 
 /** The focus stays on the point: the legend is beside the map. */

@@ -6,6 +6,7 @@ import { outlinePlaceHref } from '$lib/state/addresses';
 import type { Arrangement } from '$lib/state/arrangement.svelte';
 import { ZOOM_RANGE, ZOOM_STEP, type Camera } from '$lib/state/camera.svelte';
 import type { Edition } from '$lib/state/edition';
+import type { MapAlone } from '$lib/state/mapAlone.svelte';
 import type { MapAct } from '$lib/state/mapKeys';
 import { Pause } from '$lib/state/pause';
 import { HANDS, heardNeighbourhood, heardPoint } from '#wording/hands';
@@ -31,6 +32,7 @@ export interface HandsOn {
 	hidden: () => ReadonlySet<string>;
 	zooming: Zooming;
 	camera: Camera;
+	alone: MapAlone;
 	/** Follows a link within the edition. */
 	goTo: (href: string) => Promise<void>;
 	/** Follows a link to another page, which keeps the filter. */
@@ -98,7 +100,8 @@ export class Hands {
 
 	async cross(to: Beside) {
 		const { point } = this;
-		const { goTo } = this.on;
+		const { alone, goTo } = this.on;
+		if (to !== 'slip') alone.leave();
 		const found = point && (await cross(to, { point, goTo, back: () => this.point }));
 		if (!found) this.say(HANDS.noWay.event);
 	}

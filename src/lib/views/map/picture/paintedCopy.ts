@@ -9,6 +9,7 @@ const PAINT: Record<string, string> = {
 	opacity: '1',
 	'stroke-dasharray': 'none'
 };
+const HALO = ['paint-order', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-linejoin'];
 const TYPE: Record<string, string> = {
 	'font-weight': '400',
 	'font-style': 'normal',
@@ -101,6 +102,8 @@ function withWords(
 		const value = style.getPropertyValue(name);
 		if (value !== plain) copy.setAttribute(name, value);
 	}
+	if (style.stroke !== 'none')
+		for (const name of HALO) copy.setAttribute(name, style.getPropertyValue(name));
 	const lines = [...text.children].filter((line) => line instanceof SVGTSpanElement);
 	if (lines.length === 0) sayWords(text, copy, style);
 	for (const line of lines) {
