@@ -40,7 +40,6 @@ export function liveSimulation(graph: MapGraph, layout: MapLayout): LiveSimulati
 	const nodes = nodeBodies(graph, layout);
 	const byId = new Map(nodes.map((body) => [body.id, body]));
 	const links = linksBetween(nodes, graph);
-	const boxOf = (body: Body) => body.boxAt({ x: body.x ?? 0, y: body.y ?? 0 });
 	const simulation = forceSimulation<Body>([...nodes, ...captionBodies(layout)])
 		.alphaMin(0)
 		.alphaDecay(DECAY)
@@ -71,6 +70,7 @@ export function liveSimulation(graph: MapGraph, layout: MapLayout): LiveSimulati
 		},
 		tick() {
 			simulation.tick();
+			nodes.forEach(keepOnMap);
 			return simulation.alpha() < ASLEEP;
 		},
 		positions: () => Object.fromEntries(nodes.map(({ id, x = 0, y = 0 }) => [id, { x, y }]))
@@ -109,6 +109,15 @@ function homeLength({ source, target }: { source: number | Body; target: number 
 	const dx = source.home.x - target.home.x;
 	const dy = source.home.y - target.home.y;
 	return Math.sqrt(dx * dx + dy * dy);
+}
+
+const boxOf = (body: Body) => body.boxAt({ x: body.x ?? 0, y: body.y ?? 0 });
+
+/** Words beyond the edge could not be read, nor scrolled to. */
+function keepOnMap(body: Body) {
+	const box = boxOf(body);
+	body.x = (body.x ?? 0) + Math.max(0, -box.left) - Math.max(0, box.right - MAP_SIZE.width);
+	body.y = (body.y ?? 0) + Math.max(0, -box.top) - Math.max(0, box.bottom - MAP_SIZE.height);
 }
 
 const clamp = (value: number, size: number) => Math.min(size - 8, Math.max(8, value));
