@@ -210,6 +210,8 @@ export interface MapScene {
 	/** Receded ones first, so that what is selected is painted over them. */
 	relations: SceneRelation[];
 	nodes: SceneNode[];
+	/** By id, the mark in which a node that has merged is counted. */
+	merged?: ReadonlyMap<string, string>;
 	/** From the left end of the underline to the right edge of the map, which it leaves at `exitY`. */
 	thread?: { d: string; exitY: number };
 }
