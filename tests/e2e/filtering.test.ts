@@ -107,3 +107,14 @@ test('a view is named, kept on the device, and opened again', async ({ page }) =
 	await page.getByRole('link', { name: 'For Monday' }).click();
 	await expect(page).toHaveURL(new RegExp(`/map/${node.id}/\\?theme=${theme}$`));
 });
+
+test('what is said of a point counts what the filter leaves', async ({ page }) => {
+	const { target } = reading.relations.find(({ kind }) => kind === 'supports') ?? { target: '' };
+	const left = reading.relations.filter((one) => one.kind === 'supports' && one.target === target);
+	await open(page, '?relation=supports');
+	await page.locator(`[data-view="map"] a[data-node="${target}"]`).focus();
+	const said = page.locator('[data-view="map"]').getByRole('status').first();
+	await expect(said).toContainText(`supported by ${left.length}`);
+	const others = ['opposes', 'opposed by', 'explains', 'explained by', 'has part', 'part of'];
+	for (const verb of others) await expect(said).not.toContainText(verb);
+});

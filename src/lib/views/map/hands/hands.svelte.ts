@@ -27,7 +27,7 @@ export interface HandsOn {
 	edition: Edition;
 	arrangement: Arrangement;
 	walking: Walking;
-	/** Nodes that a filter hides. */
+	/** Nodes and relations that a filter hides. */
 	hidden: () => ReadonlySet<string>;
 	zooming: Zooming;
 	camera: Camera;
@@ -120,10 +120,15 @@ export class Hands {
 	describe() {
 		const { edition } = this.on;
 		const titleOf = (id: string) => edition.nodes.get(id)?.title ?? '';
-		const groups = relationGroupsOf(edition, this.walk.at).map(({ verb, relations }) => {
+		const groups = this.#groups(this.walk.at).map(({ verb, relations }) => {
 			return { verb, titles: relations.map(({ other }) => titleOf(other)) };
 		});
 		this.say(heardNeighbourhood(titleOf(this.walk.at), groups));
+	}
+
+	/** What joins a point to others, as far as a filter lets it be seen. */
+	#groups(id: string) {
+		return relationGroupsOf(this.on.edition, id, this.on.hidden());
 	}
 
 	/** A point that has merged into a mark with others is drawn by itself on a nearer map. */
@@ -140,7 +145,7 @@ export class Hands {
 		const { edition } = this.on;
 		const node = edition.nodes.get(this.walk.at);
 		if (!node) return;
-		const groups = relationGroupsOf(edition, node.id);
+		const groups = this.#groups(node.id);
 		const shortOf = (id: string) => edition.people.get(id)?.short ?? [];
 		this.say(
 			heardPoint({
