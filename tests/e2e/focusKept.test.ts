@@ -58,3 +58,12 @@ test('what settles the map leaves the focus beside it', async ({ page }) => {
 	await map(page).getByRole('button', { name: 'Settle' }).press('Enter');
 	await expect(map(page).getByRole('button', { name: 'Zoom out' })).toBeFocused();
 });
+
+test('going back leaves the focus where it is', async ({ page }) => {
+	await open(page, `map/${node.id}/`);
+	await inMap(page, last).press('Enter');
+	await expect(page).toHaveURL(new RegExp(`/map/${last}/$`));
+	await page.goBack();
+	await expect(page).toHaveURL(new RegExp(`/map/${node.id}/$`));
+	await expect(inMap(page, last)).toBeFocused();
+});
