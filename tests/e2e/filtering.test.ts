@@ -1,5 +1,5 @@
 /** R4, R6: a filter is an address; it takes away and moves nothing; every count is taken from what is shown. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { node, reading } from './support/site';
 import { expect, test } from './support/test';
 
@@ -118,3 +118,29 @@ test('what is said of a point counts what the filter leaves', async ({ page }) =
 	const others = ['opposes', 'opposed by', 'explains', 'explained by', 'has part', 'part of'];
 	for (const verb of others) await expect(said).not.toContainText(verb);
 });
+
+for (const [width, height] of [
+	[1440, 900],
+	[1100, 800],
+	[390, 844]
+] as const)
+	test(`at ${width} px all that is filtered can be shown again, and the talk be played, without scrolling the bar`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await open(page, `?turn=5&kind=claim`);
+		const edges = (locator: Locator) =>
+			locator
+				.evaluate((one) => one.getBoundingClientRect())
+				.then(({ left, right }) => [left, right]);
+		const [left = NaN, right = NaN] = await edges(bar(page));
+		for (const name of ['Play', 'Show all']) {
+			const [from, to] = await edges(bar(page).getByRole('button', { name }));
+			expect(from).toBeGreaterThanOrEqual(left);
+			expect(to).toBeLessThanOrEqual(right + 0.5);
+		}
+		const tops = await page
+			.locator('header > :is(h1, search)')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+		expect(Math.max(...tops) - Math.min(...tops), 'the bar has broken in two').toBeLessThan(30);
+	});
