@@ -95,7 +95,9 @@ export interface MapSceneInput {
 	typeScale: number;
 	/** The first words of each node's passage, by node id; drawn at the nearest level. */
 	quotes?: Readonly<Record<string, QuoteLines>>;
-	/** Nodes and relations a filter hides: nodes wait as glyphs; relations, and those of such nodes, are not drawn. */
+	/**
+	 * Nodes and relations a filter hides: nodes wait as glyphs, but for the selected one; relations, and those of such nodes, are not drawn.
+	 */
 	hidden?: ReadonlySet<string>;
 	/** A thread is drawn from the selected node to the right edge; costs some 10 ms. Default true. */
 	thread?: boolean;
