@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestLayout } from '../../../src/lib/layout/map/bestLayout';
-import { LABEL_STYLES } from '../../../src/lib/layout/map/constants';
+import { LABEL_STYLES, SELECTED_STYLES } from '../../../src/lib/layout/map/constants';
 import { labelBox } from '../../../src/lib/layout/map/labels';
 import { liveSimulation } from '../../../src/lib/layout/map/liveSimulation';
 import type { Box, MapLayout } from '../../../src/lib/layout/map/types';
@@ -55,6 +55,21 @@ describe('R6: the live simulation moves the map only where a reader drags', () =
 			return Math.min(box.left, box.top) < -0.1 || isBeyond(box, home.size);
 		});
 		expect(faults.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('keeps all of a dragged label on the map, as large as it is when selected', () => {
+		const live = liveSimulation(graph, layout);
+		live.drag('n1', { x: 9999, y: 300 });
+		live.tick();
+		const place = layout.nodes['n1'];
+		const at = live.positions()['n1'];
+		if (!place || !at) throw new Error('There is no such node.');
+		const [{ rank } = { rank: 'minor' as const }] = graph.nodes.filter(({ id }) => id === 'n1');
+		const { lines, selectedWidth: width } = place;
+		const label = { ...place, ...at, lines: lines.length, width };
+		expect(labelBox(label, SELECTED_STYLES[rank], 1).right).toBeLessThanOrEqual(
+			layout.size.width + 0.1
+		);
 	});
 
 	test('starts from the layout', () => {
