@@ -77,8 +77,10 @@ export class Hands {
 
 	/** Says where the focus has come. For Svelte's `{@attach}`. */
 	readonly follow: Attachment<HTMLElement> = (pane) => {
-		const come = (event: FocusEvent) => pointOf(event) && this.#arrival.before(() => this.#tell());
-		if (pane.contains(document.activeElement)) this.#tell();
+		const tell = () => this.#arrival.before(() => this.#tell());
+		const come = (event: FocusEvent) => pointOf(event) && tell();
+		// What woke the map may come again: once is enough.
+		if (pane.contains(document.activeElement)) tell();
 		pane.addEventListener('focusin', come);
 		return () => {
 			pane.removeEventListener('focusin', come);
