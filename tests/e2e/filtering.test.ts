@@ -1,5 +1,5 @@
 /** R4, R6: a filter is an address; it takes away and moves nothing; every count is taken from what is shown. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { node, reading } from './support/site';
 import { expect, test } from './support/test';
 
@@ -107,3 +107,40 @@ test('a view is named, kept on the device, and opened again', async ({ page }) =
 	await page.getByRole('link', { name: 'For Monday' }).click();
 	await expect(page).toHaveURL(new RegExp(`/map/${node.id}/\\?theme=${theme}$`));
 });
+
+test('what is said of a point counts what the filter leaves', async ({ page }) => {
+	const { target } = reading.relations.find(({ kind }) => kind === 'supports') ?? { target: '' };
+	const left = reading.relations.filter((one) => one.kind === 'supports' && one.target === target);
+	await open(page, '?relation=supports');
+	await page.locator(`[data-view="map"] a[data-node="${target}"]`).focus();
+	const said = page.locator('[data-view="map"]').getByRole('status').first();
+	await expect(said).toContainText(`supported by ${left.length}`);
+	const others = ['opposes', 'opposed by', 'explains', 'explained by', 'has part', 'part of'];
+	for (const verb of others) await expect(said).not.toContainText(verb);
+});
+
+for (const [width, height] of [
+	[1440, 900],
+	[1100, 800],
+	[390, 844]
+] as const)
+	test(`at ${width} px all that is filtered can be shown again, and the talk be played, without scrolling the bar`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await open(page, `?turn=5&kind=claim`);
+		const edges = (locator: Locator) =>
+			locator
+				.evaluate((one) => one.getBoundingClientRect())
+				.then(({ left, right }) => [left, right]);
+		const [left = NaN, right = NaN] = await edges(bar(page));
+		for (const name of ['Play', 'Show all']) {
+			const [from, to] = await edges(bar(page).getByRole('button', { name }));
+			expect(from).toBeGreaterThanOrEqual(left);
+			expect(to).toBeLessThanOrEqual(right + 0.5);
+		}
+		const tops = await page
+			.locator('header > :is(h1, search)')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+		expect(Math.max(...tops) - Math.min(...tops), 'the bar has broken in two').toBeLessThan(30);
+	});

@@ -156,6 +156,7 @@ test('every key of the help has a button that does the same', async ({ page }) =
 	await map(page).getByRole('button', { name: 'Keys' }).click();
 	await page.keyboard.press('Escape');
 	await expect(help).toHaveCount(0);
+	await expect(map(page).getByRole('button', { name: 'Keys' })).toBeFocused();
 });
 
 test.describe('with axe', () => {

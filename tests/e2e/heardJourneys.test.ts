@@ -100,3 +100,14 @@ test.describe('the one file, from the disk', () => {
 		await hear({ role: 'heading', name: exactly(node.title), within: /^region Selected/ });
 	});
 });
+
+test('of the point that one comes to first, all is said once', async ({ page }) => {
+	await openLive(page, `map/${node.id}/`);
+	const map = page.locator('[data-view="map"]');
+	await map.locator(`a[data-node="${node.id}"]`).focus();
+	const said = map.getByRole('status').first();
+	await expect(said).not.toBeEmpty();
+	await page.waitForTimeout(400);
+	// What is said again ends with a space that nobody hears.
+	expect(await said.textContent()).not.toMatch(/\u00a0$/u);
+});

@@ -82,3 +82,19 @@ test('the PNG is the same picture at twice its size', async ({ page }) => {
 	);
 	expect(colours).toBeGreaterThan(50);
 });
+
+test('the point that the pointer is on is painted as it is without', async ({ page }) => {
+	await page.goto(
+		`map/${node.id}/?theme=${reading.themes.find(({ id }) => id !== node.theme)?.id}`
+	);
+	await page.locator('[data-live]').first().waitFor();
+	const svg = await saved(page, 'SVG');
+	const hidden = page.locator('[data-view="map"] a[data-state="filtered"]').first();
+	await page.keyboard.press('Tab');
+	const menu = page.locator('[data-view="map"]').getByText('Picture', { exact: true });
+	await menu.press('Enter');
+	await hidden.hover({ force: true });
+	const coming = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'SVG', exact: true }).press('Enter');
+	expect(readFileSync(await (await coming).path()).equals(svg)).toBe(true);
+});

@@ -1,7 +1,7 @@
 /** A phone: what is selected lies in a sheet of three heights. A phone held sideways and a tablet: two views beside each other. */
 import type { Page } from '@playwright/test';
 import { openLive } from './support/openLive';
-import { node } from './support/site';
+import { node, reading } from './support/site';
 import { expect, test } from './support/test';
 
 const ADDRESS = `map/${node.id}/`;
@@ -33,6 +33,18 @@ test.describe('upright', () => {
 
 test.describe('upright, by touch', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+	test('a filter widens nothing, and hides nothing of the map under the sheet', async ({
+		page
+	}) => {
+		const themes = reading.themes.map(({ id }) => id).join(',');
+		await openLive(page, `${ADDRESS}?theme=${themes}&turn=5`);
+		await expect(page.getByRole('group', { name: 'Filter' })).toBeVisible();
+		expect(await page.evaluate(() => innerWidth)).toBe(390);
+		const map = await page.locator('main > .map').boundingBox();
+		const box = await sheet(page).boundingBox();
+		expect(Math.abs((map?.y ?? 0) + (map?.height ?? 0) - (box?.y ?? 0))).toBeLessThanOrEqual(1);
+	});
 
 	test('dragged up and down, it takes the nearest height', async ({ page }) => {
 		await openLive(page, ADDRESS);

@@ -108,3 +108,17 @@ test('what lies under the hand stays under it', async ({ page }) => {
 		Math.hypot((after?.x ?? 0) - (before?.x ?? 0), (after?.y ?? 0) - (before?.y ?? 0))
 	).toBeLessThan(2);
 });
+
+test('what is asked for while a hand zooms is not undone as it rests', async ({ page }) => {
+	await open(page, `map/${node.id}/`);
+	const zoom = page.locator('[data-view="map"] output');
+	await page.locator(`[data-view="map"] a[data-node="${node.id}"]`).evaluate(async (point) => {
+		(point as SVGAElement).focus();
+		const like = { bubbles: true, cancelable: true };
+		point.dispatchEvent(new WheelEvent('wheel', { ...like, ctrlKey: true, deltaY: -200 }));
+		point.dispatchEvent(new KeyboardEvent('keydown', { ...like, key: '0' }));
+		const layer = point.closest('svg');
+		while (layer?.style.transform) await new Promise(requestAnimationFrame);
+	});
+	await expect(zoom).toHaveText('100 %');
+});

@@ -21,7 +21,7 @@ export interface PlaceInGroup {
 /** What one walks on. */
 export interface WalkGround {
 	index: ReadingIndex;
-	/** Ids of nodes that a filter hides: nobody walks there. */
+	/** Ids of nodes and relations that a filter hides: nobody walks there. */
 	hidden: ReadonlySet<string>;
 }
 
@@ -95,10 +95,9 @@ function membersOf(ground: WalkGround, { at, group }: Walk): string[] {
 }
 
 function groupsOf({ index, hidden }: WalkGround, node: string): Group[] {
-	return relationGroupsOf(index, node).flatMap(({ kind, verb, relations }) => {
-		const ids = relations.map(({ other }) => other).filter((id) => !hidden.has(id));
-		const forward = relations[0]?.forward ?? false;
-		return ids.length > 0 ? [{ kind, verb, forward, ids: [...new Set(ids)] }] : [];
+	return relationGroupsOf(index, node, hidden).map(({ kind, verb, relations }) => {
+		const ids = [...new Set(relations.map(({ other }) => other))];
+		return { kind, verb, forward: relations[0]?.forward ?? false, ids };
 	});
 }
 

@@ -77,6 +77,15 @@ describe('walking along relations', () => {
 		expect(verbs).toBe('transforms into');
 	});
 
+	it('nobody walks along what a filter hides, but for the way out of a point that it hides', () => {
+		const relation = 'key-is-a-promise.supports.oven-was-common';
+		expect(step({ index, hidden: new Set([relation]) }, start, 'in')?.at).not.toBe(
+			'key-is-a-promise'
+		);
+		const hidden = new Set([relation, start.at]);
+		expect(step({ index, hidden }, start, 'in')?.at).toBe('key-is-a-promise');
+	});
+
 	it('there is no way from an id that is none', () => {
 		expect(step(ground, { at: 'nobody' }, 'in')).toBeUndefined();
 		expect(along(ground, { at: 'nobody' }, 1)).toBeUndefined();

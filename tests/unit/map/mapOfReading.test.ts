@@ -183,4 +183,20 @@ describe('a set of nodes, and a filter', () => {
 			scene.relations.some(({ source, target }) => hidden.has(source) || hidden.has(target))
 		).toBe(false);
 	});
+
+	test('what is selected is named, whatever a filter hides', () => {
+		const [id = ''] = set;
+		const ends = graph.relations.filter(({ source, target }) => source === id || target === id);
+		const hidden = new Set([...set, ...ends.map((relation) => relation.id)]);
+		const selection: MapSelection = { kind: 'node', id };
+		const scene = mapScene({ graph, layout, selection, typeScale: 1, hidden });
+		expect(scene.nodes.find((node) => node.id === id)).toMatchObject({
+			state: 'selected',
+			shown: true
+		});
+		expect(scene.thread).toBeDefined();
+		expect(scene.relations.some(({ source, target }) => source === id || target === id)).toBe(
+			false
+		);
+	});
 });

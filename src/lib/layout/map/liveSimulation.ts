@@ -1,7 +1,7 @@
 import { forceLink, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationNodeDatum } from 'd3-force';
 import { boxAround } from './boxes';
-import { CAPTION_STYLE, LABEL_STYLES, MAP_SIZE } from './constants';
+import { CAPTION_STYLE, LABEL_STYLES, MAP_SIZE, SELECTED_STYLES } from './constants';
 import { labelBox } from './labels';
 import { rectCollide } from './rectCollide';
 import type { Box, MapGraph, MapLayout, Point } from './types';
@@ -22,6 +22,8 @@ interface Body extends SimulationNodeDatum {
 	/** Where the layout has it. */
 	home: Point;
 	boxAt: (at: Point) => Box;
+	/** As it is when it is selected. */
+	largestAt: (at: Point) => Box;
 }
 
 /** Energy when a drag wakes the map, when it is at rest, and what a tick takes: at rest within 2 s of 60 ticks each. */
@@ -40,7 +42,6 @@ export function liveSimulation(graph: MapGraph, layout: MapLayout): LiveSimulati
 	const nodes = nodeBodies(graph, layout);
 	const byId = new Map(nodes.map((body) => [body.id, body]));
 	const links = linksBetween(nodes, graph);
-	const boxOf = (body: Body) => body.boxAt({ x: body.x ?? 0, y: body.y ?? 0 });
 	const simulation = forceSimulation<Body>([...nodes, ...captionBodies(layout)])
 		.alphaMin(0)
 		.alphaDecay(DECAY)
@@ -71,6 +72,7 @@ export function liveSimulation(graph: MapGraph, layout: MapLayout): LiveSimulati
 		},
 		tick() {
 			simulation.tick();
+			nodes.forEach(keepOnMap);
 			return simulation.alpha() < ASLEEP;
 		},
 		positions: () => Object.fromEntries(nodes.map(({ id, x = 0, y = 0 }) => [id, { x, y }]))
@@ -92,14 +94,17 @@ function nodeBodies({ nodes }: MapGraph, layout: MapLayout): Body[] {
 		const home = { x: place.x, y: place.y };
 		const lines = place.lines.length;
 		const boxAt = (at: Point) => labelBox({ ...place, ...at, lines }, LABEL_STYLES[rank], 1);
-		return [{ id, home, boxAt, ...home }];
+		const selected = { ...place, lines, width: place.selectedWidth };
+		const largestAt = (at: Point) => labelBox({ ...selected, ...at }, SELECTED_STYLES[rank], 1);
+		return [{ id, home, boxAt, largestAt, ...home }];
 	});
 }
 
 function captionBodies({ captions }: MapLayout): Body[] {
 	return Object.entries(captions).map(([id, { x, y, lines, width }]) => {
 		const box = boxAround({ x, y }, width, lines.length * CAPTION_STYLE.lineHeight);
-		return { id: `caption ${id}`, home: { x, y }, boxAt: () => box, x, y, fx: x, fy: y };
+		const boxes = { boxAt: () => box, largestAt: () => box };
+		return { id: `caption ${id}`, home: { x, y }, ...boxes, x, y, fx: x, fy: y };
 	});
 }
 
@@ -109,6 +114,17 @@ function homeLength({ source, target }: { source: number | Body; target: number 
 	const dx = source.home.x - target.home.x;
 	const dy = source.home.y - target.home.y;
 	return Math.sqrt(dx * dx + dy * dy);
+}
+
+const placeOf = ({ x = 0, y = 0 }: Body): Point => ({ x, y });
+const boxOf = (body: Body) => body.boxAt(placeOf(body));
+
+/** Words beyond the edge could not be read, nor scrolled to; what is held may be the selected one, which is larger. */
+function keepOnMap(body: Body) {
+	const isHeld = typeof body.fx === 'number';
+	const box = isHeld ? body.largestAt(placeOf(body)) : boxOf(body);
+	body.x = (body.x ?? 0) + Math.max(0, -box.left) - Math.max(0, box.right - MAP_SIZE.width);
+	body.y = (body.y ?? 0) + Math.max(0, -box.top) - Math.max(0, box.bottom - MAP_SIZE.height);
 }
 
 const clamp = (value: number, size: number) => Math.min(size - 8, Math.max(8, value));

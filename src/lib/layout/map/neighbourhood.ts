@@ -25,9 +25,10 @@ export function neighbourhood(
 	const ringOf = ringsOf(graph, selection, hidden);
 	return {
 		stateOf: (node) => {
+			// What is read beside the map is found on it, whatever a filter hides.
+			if (selection?.kind === 'node' && selection.id === node) return 'selected';
 			if (hidden.has(node)) return 'filtered';
 			if (selection === null) return 'rest';
-			if (selection.kind === 'node' && selection.id === node) return 'selected';
 			return RINGS[ringOf.node(node) - 1] ?? 'receded';
 		},
 		stateOfRelation: (relation) => {

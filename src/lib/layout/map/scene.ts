@@ -216,6 +216,7 @@ function finished(making: Making, settled: Settled): MapScene {
 		captions: settled.captions,
 		relations,
 		nodes: drawnNodes(making, settled),
+		merged: making.merged,
 		...(thread ? { thread: { d: thread.d, exitY: thread.exitY } } : {})
 	};
 }

@@ -95,7 +95,9 @@ export interface MapSceneInput {
 	typeScale: number;
 	/** The first words of each node's passage, by node id; drawn at the nearest level. */
 	quotes?: Readonly<Record<string, QuoteLines>>;
-	/** Nodes and relations a filter hides: nodes wait as glyphs; relations, and those of such nodes, are not drawn. */
+	/**
+	 * Nodes and relations a filter hides: nodes wait as glyphs, but for the selected one; relations, and those of such nodes, are not drawn.
+	 */
 	hidden?: ReadonlySet<string>;
 	/** A thread is drawn from the selected node to the right edge; costs some 10 ms. Default true. */
 	thread?: boolean;
@@ -210,6 +212,8 @@ export interface MapScene {
 	/** Receded ones first, so that what is selected is painted over them. */
 	relations: SceneRelation[];
 	nodes: SceneNode[];
+	/** By id, the mark in which a node that has merged is counted. */
+	merged?: ReadonlyMap<string, string>;
 	/** From the left end of the underline to the right edge of the map, which it leaves at `exitY`. */
 	thread?: { d: string; exitY: number };
 }

@@ -20,6 +20,8 @@ export interface RelationGroup {
 	relations: SeenRelation[];
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * The relations of a node as seen from it. The order depends on the relations alone, not on the order of the data: kinds
  * as the model lists them, from the source before from the target, then the other node's id.
@@ -29,10 +31,20 @@ export function relationsOf(index: ReadingIndex, nodeId: string): SeenRelation[]
 	return seen.sort((a, b) => compare(rankOf(a), rankOf(b)) || compare(a.other, b.other));
 }
 
-/** The same relations, grouped by verb ("supported by (3)"), in the same order. */
-export function relationGroupsOf(index: ReadingIndex, nodeId: string): RelationGroup[] {
+/**
+ * The same relations, grouped by verb ("supported by (3)"), in the same order.
+ *
+ * @param hidden nodes and relations that a filter hides: they are left out. From a node that is hidden itself, whatever is shown can be reached
+ */
+export function relationGroupsOf(
+	index: ReadingIndex,
+	nodeId: string,
+	hidden: ReadonlySet<string> = NONE
+): RelationGroup[] {
 	const groups = new Map<string, RelationGroup>();
-	for (const seen of relationsOf(index, nodeId)) {
+	const isShown = ({ relation, other }: SeenRelation) =>
+		!hidden.has(other) && (hidden.has(nodeId) || !hidden.has(relation.id));
+	for (const seen of relationsOf(index, nodeId).filter(isShown)) {
 		const { kind } = seen.relation;
 		const group = groups.get(seen.verb) ?? { kind, verb: seen.verb, relations: [] };
 		group.relations.push(seen);

@@ -86,18 +86,19 @@ export class Zooming {
 		}, REST);
 	}
 
-	/** Draws the map as near as it looks. */
+	/** Draws the map as near as it looks; or as near as it was put meanwhile by anything but the hand. */
 	end(pane: HTMLElement) {
 		this.#goOn();
 		const seen = this.#seen;
 		const layer = pane.firstElementChild?.firstElementChild;
 		if (!seen || !(layer instanceof SVGElement)) return;
+		const goes = this.camera.zoom === this.#painted?.zoom;
 		flushSync(() => {
-			this.camera.zoomTo(seen.zoom);
+			if (goes) this.camera.zoomTo(seen.zoom);
 			this.#seen = this.#painted = undefined;
 		});
 		layer.style.transform = '';
-		pane.scrollTo({ left: -seen.left, top: -seen.top, behavior: 'instant' });
+		if (goes) pane.scrollTo({ left: -seen.left, top: -seen.top, behavior: 'instant' });
 	}
 
 	#goOn() {

@@ -28,7 +28,7 @@ export interface HandsOn {
 	edition: Edition;
 	arrangement: Arrangement;
 	walking: Walking;
-	/** Nodes that a filter hides. */
+	/** Nodes and relations that a filter hides. */
 	hidden: () => ReadonlySet<string>;
 	zooming: Zooming;
 	camera: Camera;
@@ -79,8 +79,10 @@ export class Hands {
 
 	/** Says where the focus has come. For Svelte's `{@attach}`. */
 	readonly follow: Attachment<HTMLElement> = (pane) => {
-		const come = (event: FocusEvent) => pointOf(event) && this.#arrival.before(() => this.#tell());
-		if (pane.contains(document.activeElement)) this.#tell();
+		const tell = () => this.#arrival.before(() => this.#tell());
+		const come = (event: FocusEvent) => pointOf(event) && tell();
+		// What woke the map may come again: once is enough.
+		if (pane.contains(document.activeElement)) tell();
 		pane.addEventListener('focusin', come);
 		return () => {
 			pane.removeEventListener('focusin', come);
@@ -123,10 +125,15 @@ export class Hands {
 	describe() {
 		const { edition } = this.on;
 		const titleOf = (id: string) => edition.nodes.get(id)?.title ?? '';
-		const groups = relationGroupsOf(edition, this.walk.at).map(({ verb, relations }) => {
+		const groups = this.#groups(this.walk.at).map(({ verb, relations }) => {
 			return { verb, titles: relations.map(({ other }) => titleOf(other)) };
 		});
 		this.say(heardNeighbourhood(titleOf(this.walk.at), groups));
+	}
+
+	/** What joins a point to others, as far as a filter lets it be seen. */
+	#groups(id: string) {
+		return relationGroupsOf(this.on.edition, id, this.on.hidden());
 	}
 
 	/** A point that has merged into a mark with others is drawn by itself on a nearer map. */
@@ -143,7 +150,7 @@ export class Hands {
 		const { edition } = this.on;
 		const node = edition.nodes.get(this.walk.at);
 		if (!node) return;
-		const groups = relationGroupsOf(edition, node.id);
+		const groups = this.#groups(node.id);
 		const shortOf = (id: string) => edition.people.get(id)?.short ?? [];
 		this.say(
 			heardPoint({

@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 const POINT = 'a[data-node]';
 
 /** The point that an event is about. */
-export const pointOf = ({ target }: Event) =>
+export const pointOf = ({ target }: Pick<Event, 'target'>) =>
 	target instanceof Element ? target.closest<SVGAElement>(POINT) : null;
 
 export const pointNamed = (pane: Element, id: string) =>

@@ -10,7 +10,7 @@ import { pointNamed, pointOf } from './roving';
 export interface WalkingOn {
 	index: ReadingIndex;
 	selection: () => MapSelection;
-	/** Nodes that a filter hides. */
+	/** Nodes and relations that a filter hides. */
 	hidden: () => ReadonlySet<string>;
 }
 

@@ -52,8 +52,10 @@ function mapInView(svg: SVGSVGElement, pane: HTMLElement) {
 			box.right > left && box.left < left + width && box.bottom > top && box.top < top + height
 		);
 	};
-	const copy = [...svg.children].flatMap((child) =>
-		child instanceof SVGElement ? paintedCopy(child, isSeen) : []
+	const copy = untouched(svg, () =>
+		[...svg.children].flatMap((child) =>
+			child instanceof SVGElement ? paintedCopy(child, isSeen) : []
+		)
 	);
 	return {
 		width: tenth(width),
@@ -61,6 +63,16 @@ function mapInView(svg: SVGSVGElement, pane: HTMLElement) {
 		viewBox: viewBox.join(' '),
 		markup: markupOf(copy)
 	};
+}
+
+/** The point that the pointer happens to be on is painted as all others are. */
+function untouched<T>(svg: SVGSVGElement, copy: () => T): T {
+	svg.dataset.untouched = '';
+	try {
+		return copy();
+	} finally {
+		delete svg.dataset.untouched;
+	}
 }
 
 function coloursOf(element: Element) {
