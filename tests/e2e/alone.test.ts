@@ -95,6 +95,7 @@ test('its key says what it did; Fit shows the whole map again', async ({ page })
 	await page.keyboard.press('m');
 	await expect(said).toHaveText(/^The map alone/u);
 	await page.keyboard.press('+');
+	await expect(said).toHaveText(/^Zoom \d+ %/u);
 	await expect.poll(async () => (await beyond(page))[0]).toBeGreaterThan(0);
 	await page.keyboard.press('0');
 	await expect.poll(() => beyond(page)).toEqual([0, 0]);

@@ -144,3 +144,18 @@ for (const [width, height] of [
 			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
 		expect(Math.max(...tops) - Math.min(...tops), 'the bar has broken in two').toBeLessThan(30);
 	});
+
+test('years in the wrong order are kept as they were typed, and it is said', async ({ page }) => {
+	await open(page, '');
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	const years = page.getByRole('group', { name: 'Years', exact: true });
+	await years.getByLabel('from').fill('1980');
+	await years.getByLabel('to').fill('1929');
+	await years.getByLabel('to').press('Tab');
+	await expect(years.getByRole('status')).toHaveText('The first year comes after the last one.');
+	await expect(years.getByLabel('from')).toHaveValue('1980');
+	await years.getByLabel('to').fill('1990');
+	await years.getByLabel('to').press('Tab');
+	await expect(years.getByRole('status')).toHaveText('');
+	await expect(page).toHaveURL(/years=1980-1990/u);
+});

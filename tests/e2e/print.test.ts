@@ -1,5 +1,5 @@
 /** On paper: nothing is cut off, and every link has a number under which the end of the page says where it leads. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readPdf, type PrintedPage } from './support/readPdf';
 import { eventsOf, neighboursOf, node, passage, reading, SAMPLE } from './support/site';
 import { expect, test } from './support/test';
@@ -7,9 +7,10 @@ import { expect, test } from './support/test';
 /** Points: the margin of the paper, 12 mm. */
 const MARGIN = 34;
 
-async function print(page: Page, address: string): Promise<PrintedPage[]> {
+async function print(page: Page, address: string, when?: Locator): Promise<PrintedPage[]> {
 	await page.goto(address);
 	await page.locator('[data-live]').first().waitFor();
+	await when?.waitFor();
 	const margin = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' };
 	return readPdf(await page.pdf({ format: 'A4', margin }));
 }
@@ -99,3 +100,12 @@ for (const { kind, address, words, leadsTo } of PRINTED) {
 		await expect(page.locator('[data-printed-references]')).toHaveCount(0);
 	});
 }
+
+test('a narrowed map says on paper what it is narrowed to', async ({ page }) => {
+	const theme = reading.themes[0];
+	const narrowed = page.getByRole('group', { name: 'Filter' }).getByRole('status');
+	const printed = textOf(await print(page, `?theme=${theme?.id}`, narrowed));
+	expect(printed).toContain(bare(`of ${reading.nodes.length} points`));
+	expect(printed).toContain(bare(`Theme: ${theme?.title}`));
+	expect(printed).not.toContain(bare('Show all'));
+});

@@ -31,7 +31,10 @@ for (const [kind, address] of Object.entries(PAGES)) {
 	test(`1.4.10, 1.4.12, 2.4.11, 2.5.8: the ${kind} page holds on to its words in a narrow window`, async ({
 		page
 	}) => {
-		await page.goto(address);
+		await page.goto(address, { waitUntil: 'networkidle' });
+		// What brings the whole of a focused point into view is script's.
+		for (const explorer of await page.locator('.explorer').all())
+			await expect(explorer).toHaveAttribute('data-live');
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		expect(await faultsOf(page, { rules: ['target-size'] }), 'targets under 24 px').toEqual([]);
 		expect(await covered(page, 40), 'the focus is covered').toEqual([]);

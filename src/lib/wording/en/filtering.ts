@@ -11,6 +11,7 @@ export const FILTER = {
 	years: 'Years',
 	from: 'from',
 	to: 'to',
+	turnedYears: 'The first year comes after the last one.',
 	turn: 'As far as turn',
 	follow: 'Follow the conversation',
 	play: 'Play',

@@ -109,6 +109,9 @@ export const HANDS = {
 	noRelations: 'joined to nothing'
 } as const;
 
+/** “Zoom 132 %” */
+export const zoomHeard = (zoom: number) => `Zoom ${Math.round(zoom * 100)} %`;
+
 export const PICTURE = {
 	menu: 'Picture',
 	menuHint: 'Save this view as a picture',

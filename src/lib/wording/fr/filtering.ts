@@ -15,6 +15,7 @@ export const FILTER: Said<typeof en.FILTER> = {
 	years: 'Années',
 	from: 'de',
 	to: 'à',
+	turnedYears: 'La première année vient après la dernière.',
 	turn: 'Jusqu’au tour de parole',
 	follow: 'Suivre la conversation',
 	play: 'Lecture',

@@ -120,6 +120,10 @@ export const HANDS: Said<typeof en.HANDS> = {
 	noRelations: 'aucune relation'
 };
 
+/** « Agrandi à 132 % » */
+export const zoomHeard: Said<typeof en.zoomHeard> = (zoom) =>
+	`Agrandi à ${Math.round(zoom * 100)}\u00a0%`;
+
 export const PICTURE: Said<typeof en.PICTURE> = {
 	menu: 'Image',
 	menuHint: 'Enregistrer cette vue comme image',

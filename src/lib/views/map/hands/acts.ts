@@ -1,7 +1,7 @@
 import { nearestTowards, type Direction } from '$lib/layout/map/nearestTowards';
 import { ZOOM_STEP } from '$lib/state/camera.svelte';
 import type { MapAct } from '$lib/state/mapKeys';
-import { HANDS } from '#wording/hands';
+import { HANDS, zoomHeard } from '#wording/hands';
 import type { Hands } from './hands.svelte';
 import { WAYS } from './walking.svelte';
 
@@ -38,7 +38,7 @@ export const ACTS: Record<MapAct, (hands: Hands) => void> = {
 	moveDown: (hands) => nudge(hands, 0, NUDGE),
 	zoomIn: (hands) => zoom(hands, ZOOM_STEP),
 	zoomOut: (hands) => zoom(hands, 1 / ZOOM_STEP),
-	fit: (hands) => hands.on.camera.reset(),
+	fit: (hands) => fit(hands),
 	alone: (hands) => toggleAlone(hands),
 	legend: (hands) => toggleLegend(hands),
 	help: (hands) => (hands.help = true)
@@ -85,6 +85,15 @@ function toggleLegend({ on }: Hands) {
 	if (legend) legend.open = !legend.open;
 }
 
-function zoom({ on, point }: Hands, factor: number) {
+function zoom(hands: Hands, factor: number) {
+	const { on, point } = hands;
 	on.zooming.by(on.pane, factor, point ?? on.pane);
+	sayZoom(hands);
 }
+
+function fit(hands: Hands) {
+	hands.on.camera.reset();
+	sayZoom(hands);
+}
+
+const sayZoom = (hands: Hands) => hands.say(zoomHeard(hands.on.camera.zoom));
