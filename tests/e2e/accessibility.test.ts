@@ -80,3 +80,25 @@ test('2.5.8: what stands too near on the timeline and in the talk has another li
 	expect([...events].filter((href) => !inTable.has(href))).toEqual([]);
 	expect(await faultsOf(page, { rules: ['target-size'], within: '#text' })).toEqual([]);
 });
+
+test('in forced colours the view one is in is marked, and no other', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('', { waitUntil: 'networkidle' });
+	const borders = (selector: string) =>
+		page.locator(selector).evaluateAll((all) =>
+			all.map((one) => {
+				const { borderTopColor, borderBottomColor } = getComputedStyle(one);
+				return { top: borderTopColor, bottom: borderBottomColor };
+			})
+		);
+	const [canvas] = await page
+		.locator('body')
+		.evaluateAll(([body]) => [body && getComputedStyle(body).backgroundColor]);
+	const [current] = await borders('header > nav [aria-current]');
+	expect(current?.bottom).not.toBe(canvas);
+	for (const { top, bottom } of await borders('header > nav a:not([aria-current])'))
+		expect([top, bottom]).toEqual([canvas, canvas]);
+	await page.setViewportSize({ width: 390, height: 844 });
+	const tabs = await borders('label:has(input[name="view"])');
+	expect(tabs.filter(({ top }) => top !== canvas)).toHaveLength(1);
+});

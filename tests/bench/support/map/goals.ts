@@ -12,8 +12,11 @@ interface Goal {
 	value: (of: (measure: string, what: string, key: string) => number) => number;
 }
 
-/** The least of those that were measured. */
-const least = (values: readonly number[]) => Math.min(...values.filter(Number.isFinite));
+/** The least of those that were measured; NaN where none was, so that nothing is said to hold. */
+function least(values: readonly number[]): number {
+	const measured = values.filter(Number.isFinite);
+	return measured.length > 0 ? Math.min(...measured) : NaN;
+}
 
 const IN_PAGE = ['cytoscape', 'vis-network', 'sigma', 'force-graph'];
 
