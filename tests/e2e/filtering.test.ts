@@ -16,7 +16,7 @@ async function open(page: Page, address: string) {
 function places(page: Page) {
 	return page.locator('[data-view="map"] a[data-node]').evaluateAll((nodes) =>
 		nodes.map((one) => {
-			const box = one.querySelector('use')?.getBoundingClientRect();
+			const box = one.querySelector('.glyph')?.getBoundingClientRect();
 			return [one.getAttribute('data-node'), box?.x, box?.y];
 		})
 	);

@@ -122,7 +122,7 @@ test.describe('without script', () => {
 test('a point is moved and pinned by keys, and "Settle" brings all home', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, `map/${node.id}/`);
-	const glyph = inMap(page, node.id).locator('use');
+	const glyph = inMap(page, node.id).locator('.glyph');
 	const before = await glyph.boundingBox();
 	await inMap(page, node.id).focus();
 	await page.keyboard.press('Alt+ArrowLeft');

@@ -100,7 +100,7 @@ test('the nearest level shows words of the text, and the far one counts what it 
 		await map.getByRole('button', { name: 'Zoom out', exact: true }).click();
 	await expect(map.locator('.counted').first()).toBeAttached();
 	const counts = await map.locator('.count').allTextContents();
-	const single = await map.locator('a[data-node] use.glyph').count();
+	const single = await map.locator('a[data-node] path.glyph').count();
 	const counted = counts.reduce((sum, count) => sum + Number(count), 0);
 	expect(counted + single).toBeGreaterThan(0.5 * reading.nodes.length);
 });

@@ -19,7 +19,7 @@ async function ids(found: Locator, attribute: string) {
 
 /** Where each node's glyph stands relative to the first one's; px, so that only zoom and layout count, not scroll. */
 function places(page: Page) {
-	return page.locator('[data-view="map"] a[data-node] use').evaluateAll((glyphs) => {
+	return page.locator('[data-view="map"] a[data-node] .glyph').evaluateAll((glyphs) => {
 		const middles = glyphs.map((glyph) => {
 			const { x, y, width, height } = glyph.getBoundingClientRect();
 			return [x + width / 2, y + height / 2] as const;
@@ -157,7 +157,7 @@ test('R6: only a reader who drags moves the map, and "Settle" undoes it', async 
 	const before = await places(page);
 	const settle = page.getByRole('button', { name: 'Settle' });
 	await expect(settle).toHaveCount(0);
-	const glyph = inMap(page, node.id).locator('use');
+	const glyph = inMap(page, node.id).locator('.glyph');
 	const box = await glyph.boundingBox();
 	if (!box) throw new Error('The node is not drawn.');
 	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -15,7 +15,7 @@ export function markFigures(page: Page): Promise<MarkFigures> {
 	return page.evaluate((slack) => {
 		const map = document.querySelector('[data-view="map"]') as Element;
 		const marks = [...map.querySelectorAll('a[data-node]')].flatMap((node) => {
-			const mark = node.querySelector('use.glyph, .counted')?.getBoundingClientRect();
+			const mark = node.querySelector('path.glyph, .counted')?.getBoundingClientRect();
 			return mark ? [{ node, mark }] : [];
 		});
 		const words = [...map.querySelectorAll('[data-label], [data-quote], [data-caption]')];

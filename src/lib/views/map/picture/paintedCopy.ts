@@ -22,8 +22,8 @@ const TYPE: Record<string, string> = {
 const KEPT = ['d', 'x', 'y', 'dy', 'cx', 'cy', 'r', 'width', 'height', 'transform', 'viewBox'];
 
 /**
- * A copy of drawn SVG that needs no style sheet and nothing else of the page: each element says how it is painted, symbols are drawn in
- * place, and each line of text how long it is, so that a stand-in font keeps to its room.
+ * A copy of drawn SVG that needs no style sheet and nothing else of the page: each element says how it is painted,
+ * and each line of text how long it is, so that a stand-in font keeps to its room.
  *
  * @param isSeen elements of which nothing is in view are left out
  */
@@ -34,7 +34,6 @@ export function paintedCopy(
 	const style = getComputedStyle(element);
 	const unseen = style.display === 'none' || style.visibility === 'hidden' || !isSeen(element);
 	if (unseen || isBlank(element, style)) return [];
-	if (element instanceof SVGUseElement) return [drawnSymbol(element, style)];
 	const tag = element instanceof SVGAElement ? 'g' : element.localName;
 	const copy = document.createElementNS(SVG, tag);
 	for (const name of KEPT) copyAttribute(element, copy, name);
@@ -70,23 +69,6 @@ function paint(copy: SVGElement, style: CSSStyleDeclaration) {
 	copy.setAttribute('stroke-width', style.strokeWidth);
 	// Lines keep their width on any scale, as on the map.
 	copy.setAttribute('vector-effect', style.getPropertyValue('vector-effect'));
-}
-
-/** A symbol's own drawing, in the colour it has where it is used. */
-function drawnSymbol(use: SVGUseElement, style: CSSStyleDeclaration): SVGElement {
-	const copy = document.createElementNS(SVG, 'svg');
-	const symbol = document.querySelector(use.href.baseVal);
-	for (const name of KEPT) copyAttribute(use, copy, name);
-	if (symbol) copyAttribute(symbol, copy, 'viewBox');
-	if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
-	for (const part of symbol?.children ?? []) {
-		const drawn = document.createElementNS(SVG, part.localName);
-		for (const { name, value } of part.attributes)
-			if (name !== 'class')
-				drawn.setAttribute(name, value === 'currentColor' ? style.color : value);
-		copy.append(drawn);
-	}
-	return copy;
 }
 
 function withWords(

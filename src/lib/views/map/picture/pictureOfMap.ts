@@ -4,6 +4,8 @@ import { RELATION_KINDS } from '$lib/reading/model';
 import { LINE_VERBS } from '#wording/relations';
 import { PICTURE } from '#wording/hands';
 import type { MeasureWords } from './flow';
+import { MARK_SHAPES } from '../../ui/markShapes';
+import { placedPath } from '../../ui/placedPath';
 import { paintedCopy } from './paintedCopy';
 import { pictureMarkup, SANS, SERIF, type Sign } from './pictureMarkup';
 
@@ -89,11 +91,10 @@ function coloursOf(element: Element) {
 /** The marks of the themes that are in view, as the map draws them. */
 function themeSigns({ reading }: Edition, svg: SVGSVGElement): Sign[] {
 	return reading.themes.flatMap(({ title, mark }) => {
-		const use = svg.querySelector<SVGUseElement>(`[data-mark="${mark}"] use`);
-		const [drawn] = use ? paintedCopy(use, () => true) : [];
+		const glyph = svg.querySelector<SVGPathElement>(`[data-mark="${mark}"] path.glyph`);
+		const [drawn] = glyph ? paintedCopy(glyph, () => true) : [];
 		if (!drawn) return [];
-		for (const [name, value] of Object.entries({ x: 0, y: 0, width: 12, height: 12 }))
-			drawn.setAttribute(name, String(value));
+		drawn.setAttribute('d', placedPath(MARK_SHAPES[mark], { x: 6, y: 6, scale: 1 }));
 		drawn.removeAttribute('opacity');
 		return [{ word: title, markup: markupOf([drawn]), width: 12 }];
 	});
