@@ -91,9 +91,11 @@ test('in forced colours the view one is in is marked, and no other', async ({ pa
 				return { top: borderTopColor, bottom: borderBottomColor };
 			})
 		);
-	const [canvas] = await page
-		.locator('body')
-		.evaluateAll(([body]) => [body && getComputedStyle(body).backgroundColor]);
+	const canvas = await page.evaluate(() => {
+		const probe = document.body.appendChild(document.createElement('i'));
+		probe.style.borderColor = 'Canvas';
+		return getComputedStyle(probe).borderTopColor;
+	});
 	const [current] = await borders('header > nav [aria-current]');
 	expect(current?.bottom).not.toBe(canvas);
 	for (const { top, bottom } of await borders('header > nav a:not([aria-current])'))

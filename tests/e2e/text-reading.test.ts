@@ -67,7 +67,7 @@ test('R8, R6: what is read lights its points and events, and nothing but the tex
 	await open(page);
 	// Marks that are counted in another one come out by themselves when they are lit: what is drawn both times has not moved.
 	const places = () =>
-		page.locator('aside [data-node] use, aside [data-event]').evaluateAll((marks) =>
+		page.locator('aside [data-node] .glyph, aside [data-event]').evaluateAll((marks) =>
 			Object.fromEntries(
 				marks.map((mark) => {
 					const { dataset } = mark.closest('[data-node], [data-event]') as HTMLElement;

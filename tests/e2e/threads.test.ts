@@ -149,7 +149,7 @@ test('a switch takes it away, the device keeps that, and nothing is moved', asyn
 	await open(page, SAMPLE.node);
 	const places = () =>
 		page
-			.locator('[data-view="map"] [data-node] use')
+			.locator('[data-view="map"] [data-node] .glyph')
 			.evaluateAll((glyphs) =>
 				glyphs.map((glyph) => Math.round(glyph.getBoundingClientRect().left))
 			);

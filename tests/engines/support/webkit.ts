@@ -84,7 +84,7 @@ function tabOf(browser: WebDriver): Tab {
 
 /** px of the window: the middle of an element, or of the glyph in it. */
 function middleOf(selector: string) {
-	const found = document.querySelector(`${selector} use`) ?? document.querySelector(selector);
+	const found = document.querySelector(`${selector} .glyph`) ?? document.querySelector(selector);
 	found?.scrollIntoView({ block: 'nearest' });
 	const { left, top, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
 	return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
