@@ -159,3 +159,18 @@ test('years in the wrong order are kept as they were typed, and it is said', asy
 	await expect(years.getByRole('status')).toHaveText('');
 	await expect(page).toHaveURL(/years=1980-1990/u);
 });
+
+test('two values asked for in one moment are both asked for', async ({ page }) => {
+	await open(page, '');
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	const themes = page.getByRole('group', { name: 'Theme', exact: true }).getByRole('checkbox');
+	await themes.evaluateAll((boxes) => {
+		for (const box of boxes.slice(0, 2)) (box as HTMLInputElement).click();
+	});
+	const [first, second] = reading.themes.map(({ id }) => id);
+	await expect(page).toHaveURL(new RegExp(`theme=${first}(,|%2C)${second}$`, 'u'));
+	await themes.evaluateAll((boxes) => {
+		for (const box of boxes.slice(0, 2)) (box as HTMLInputElement).click();
+	});
+	await expect(page).not.toHaveURL(/theme/u);
+});

@@ -5,8 +5,8 @@ import { filterOf, searchOf, withFilter } from './filter';
 export interface Navigation {
 	/** The address, where script may read it; while a page is prerendered it has no query. */
 	url: () => URL | undefined;
-	/** Go to the same page with another query. */
-	go: (href: string, replace: boolean) => void;
+	/** Go to the same page with another query. Where a promise is answered, the address is on its way until that is settled. */
+	go: (href: string, replace: boolean) => unknown;
 }
 
 /** The filter of the address and what it leaves. Nothing is kept here: to filter is to go to another address (R4). */
@@ -29,6 +29,9 @@ export class Filtering {
 		return new Set(all.filter((id) => !shown.nodes.has(id) && !shown.relations.has(id)));
 	});
 
+	/** The address on its way: whoever asks twice in a moment asks for both. */
+	#coming: URL | undefined;
+
 	constructor(
 		private readonly index: ReadingIndex,
 		private readonly navigation: Navigation
@@ -49,13 +52,19 @@ export class Filtering {
 
 	/** @param replace leave no trace in the history, as while something is dragged or played */
 	set(filter: Filter, { replace = false } = {}) {
-		const url = this.navigation.url();
+		const url = this.#coming ?? this.navigation.url();
 		if (!url) return;
-		this.navigation.go(`${url.pathname}${searchOf(withFilter(url.searchParams, filter))}`, replace);
+		const href = `${url.pathname}${searchOf(withFilter(url.searchParams, filter))}`;
+		const coming = (this.#coming = new URL(href, url));
+		const arrived = () => {
+			if (this.#coming === coming) this.#coming = undefined;
+		};
+		Promise.resolve(this.navigation.go(href, replace)).then(arrived, arrived);
 	}
 
 	toggle(facet: Facet, value: string) {
-		this.set(toggled(this.filter, facet, value));
+		const { filter } = this.#coming ? filterOf(this.#coming.searchParams, this.index) : this.#asked;
+		this.set(toggled(filter, facet, value));
 	}
 
 	clear() {
